@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+import { isMarkedByDefault } from './data/marked-kinds';
+import { formatStoryIssues, parseStory } from './data/parse-story';
+import type { Story } from './data/types';
+import { compileNames } from './matching/compile-names';
+import type { CompiledNames } from './matching/types';
+
+const STORY_FILE = fileURLToPath(new URL('./data/story.json', import.meta.url));
+const QUIET_CONTEXT = fileURLToPath(new URL('./entrypoints/content/quiet-context.ts', import.meta.url));
+
+/** Reads the bundled story; a story that breaks its schema ends the build with each place and what was expected there. */
+function readStory(): Story {
+  const parsed = parseStory(JSON.parse(readFileSync(STORY_FILE, 'utf8')));
+  if (!parsed.ok)
+    throw new Error(
+      `The bundled story is not valid.\n${formatStoryIssues('data/story.json', parsed.issues)}`,
+    );
+  return parsed.story;
+}
+
+/**
+ * Three virtual modules, so that nothing is validated or compiled where pages pay for it:
+ * `virtual:story` holds the story's parts as plain exports (what is not imported is not bundled), `virtual:cards` what
+ * cards show of it, `virtual:names` its compiled names.
+ */
+function bundledStory(): Plugin {
+  const modules: Record<string, (story: Story) => string> = {
+    'virtual:story': (story) => exportAll(story),
+    'virtual:cards': (story) => exportAll({ cards: cardsOf(story) }),
+    'virtual:names': (story) => exportNames(compileNames(story.entities.filter(isMarkedByDefault))),
+  };
+  return {
+    name: 'sidelight:bundled-story',
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load(id) {
+      const write = modules[id.slice(1)];
+      if (!id.startsWith('\0') || !write) return;
+      this.addWatchFile(STORY_FILE);
+      return write(readStory());
+    },
+  };
+}
+
+/** The prefilter at once, all else as text that is parsed when a page may hold a name: most pages don't. */
+function exportNames({ prefilter, ...rest }: CompiledNames): string {
+  const text = JSON.stringify(JSON.stringify(rest));
+  return `export const prefilter = ${JSON.stringify(prefilter)};\nexport const readNames = () => JSON.parse(${text});`;
+}
+
+/** What cards show: the retelling and the ways to write a name stay out of what pages load. */
+function cardsOf({ lang, asOf, sources, disclosures, facts, matters, entities }: Story) {
+  const shown = entities.map(
+    ({ aliases: _aliases, rules: _rules, shortNames: _shortNames, ...entity }) => entity,
+  );
+  return { lang, asOf, sources, disclosures, facts, matters, entities: shown };
+}
+
+/**
+ * Takes the one HTML sink out of Preact, `dangerouslySetInnerHTML`: text of facts is only ever text, and so no build of
+ * ours can turn it into anything else.
+ */
+function withoutHtmlSink(): Plugin {
+  const SINK = /(\w+)\.innerHTML=(\w+)\.__html/;
+  return {
+    name: 'sidelight:without-html-sink',
+    transform(code, id) {
+      if (!id.includes('/preact/dist/preact.')) return;
+      if (!SINK.test(code))
+        throw new Error(`Expected ${id} to set innerHTML; look for where Preact does so now.`);
+      return { code: code.replace(SINK, '$1.textContent=""'), map: null };
+    },
+  };
+}
+
+/** A module that exports each value under its own name. */
+function exportAll(values: object): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+  vite: () => ({
+    plugins: [preact(), bundledStory(), withoutHtmlSink()],
+    // WXT's context announces itself to the page through a DOM event that carries the extension's id.
+    resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
+    // Vite's default minifier breaks light-dark().
+    build: { cssMinify: 'esbuild' },
+  }),
+});
