@@ -1,0 +1,36 @@
+import type { Say } from './issue';
+import type { Alias, Entity, NameRule, Story } from './types';
+
+/** Says where aliases and the rules of their entity don't fit together. */
+export function checkNameRules(story: Story, say: Say): void {
+  story.entities.forEach((entity, i) => {
+    checkAliasRules(entity, `entities.${i}`, say);
+    checkUse(entity, `entities.${i}`, say);
+  });
+}
+
+function checkAliasRules({ aliases, rules }: Entity, at: string, say: Say): void {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  aliases.forEach((alias, k) => {
+    const problem = problemWith(alias, known);
+    if (problem) say(`${at}.aliases.${k}.rule`, problem);
+  });
+}
+
+function problemWith({ text, alone, rule }: Alias, known: ReadonlyMap<string, NameRule>): string | undefined {
+  if (rule !== undefined && !known.has(rule)) return `the id of one of the entity's rules, not "${rule}"`;
+  const { near, unless } = known.get(rule ?? '') ?? {};
+  if (!alone && !near) return `a rule with "near", since "${text}" is not safe alone and could never count`;
+  if (alone && near && !unless?.length)
+    return `a rule with "unless" beside its "near", since "${text}" is safe alone and needs no support otherwise`;
+  return undefined;
+}
+
+/** A rule that nothing follows is a slip of the pen, or a name left without its protection. */
+function checkUse({ aliases, rules }: Entity, at: string, say: Say): void {
+  const used = new Set(aliases.map(({ rule }) => rule));
+  rules.forEach(({ id }, k) => {
+    if (!used.has(id))
+      say(`${at}.rules.${k}.id`, `a rule that one of the aliases names, which "${id}" is not`);
+  });
+}

@@ -1,0 +1,32 @@
+/** The bundled story, validated at build time. Only what is imported is bundled. */
+declare module 'virtual:story' {
+  type Story = import('./types').Story;
+  export const id: Story['id'];
+  export const lang: Story['lang'];
+  export const title: Story['title'];
+  export const standfirst: Story['standfirst'];
+  export const asOf: Story['asOf'];
+  export const sources: Story['sources'];
+  export const disclosures: Story['disclosures'];
+  export const entities: Story['entities'];
+  export const facts: Story['facts'];
+  export const matters: Story['matters'];
+  export const sections: Story['sections'];
+  export const timeline: Story['timeline'];
+  export const figures: Story['figures'];
+}
+
+/** What cards show of the bundled story: the retelling and the ways to write a name are left out. */
+declare module 'virtual:cards' {
+  type Story = import('./types').Story;
+  type Entity = import('./types').Entity;
+  export const cards: Pick<Story, 'lang' | 'asOf' | 'sources' | 'disclosures' | 'facts' | 'matters'> & {
+    readonly entities: readonly Omit<Entity, 'aliases' | 'rules' | 'shortNames'>[];
+  };
+}
+
+/** The bundled story's names, compiled at build time: the prefilter at once, the rest parsed when it is asked for. */
+declare module 'virtual:names' {
+  export const prefilter: import('../matching/types').CompiledPrefilter;
+  export function readNames(): Omit<import('../matching/types').CompiledNames, 'prefilter'>;
+}
