@@ -1,0 +1,96 @@
+import type { Entity, NameRule } from '../data/types';
+import { foldCompiled } from './alias-table';
+import { foldText, readVariants, type Variants } from './fold';
+
+import { AliasFlag, type CompiledAlias, type CompiledNames, type CompiledRule } from './types';
+import { pairVariants } from './variants';
+import { writePrefilter, writeShortPrefilter } from './write-prefilter';
+
+/** A name that can't be found: which entity and alias, and why. */
+export class NameError extends Error {
+  override readonly name = 'NameError';
+  constructor(
+    readonly entity: string,
+    readonly alias: string,
+    reason: string,
+  ) {
+    super(`Entity "${entity}", alias ${JSON.stringify(alias)}: ${reason}`);
+  }
+}
+
+/** What of an entity the finder needs to know. */
+export type NamedEntity = Pick<Entity, 'id' | 'kind' | 'aliases' | 'rules' | 'shortNames'>;
+
+/**
+ * Makes names ready for finding. Done at build time for the bundled story and when a pack is saved, never on a page.
+ * @throws {NameError} if an alias has nothing in it that could be found, or a rule that its entity doesn't have.
+ */
+export function compileNames(entities: readonly NamedEntity[]): CompiledNames {
+  const pairs = pairVariants(entities);
+  const variants = readVariants(pairs);
+  const ruleIds = entities.flatMap(({ id, rules }) => rules.map((rule) => `${id} ${rule.id}`));
+  const indexOf = new Map(entities.map(({ id }, i) => [id, i]));
+  const compile = (entity: NamedEntity, i: number) => [
+    ...entity.aliases.map((alias): CompiledAlias => {
+      requireFindable(entity.id, alias.text, variants);
+      const rule = alias.rule === undefined ? -1 : ruleIds.indexOf(`${entity.id} ${alias.rule}`);
+      if (alias.rule !== undefined && rule < 0)
+        throw new NameError(entity.id, alias.text, `expected one of its entity's rules, not "${alias.rule}"`);
+      return [alias.text, i, rule, flagsOf(entity, alias)];
+    }),
+    ...entity.shortNames.map((text): CompiledAlias => {
+      requireFindable(entity.id, text, variants);
+      return [text, i, -1, AliasFlag.shortName];
+    }),
+  ];
+  const aliases = sortByFolded(entities.flatMap(compile), variants);
+  const counts = new Map<string, number>();
+  for (const alias of aliases) {
+    const start = foldCompiled(alias, variants).charAt(0);
+    counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  return {
+    entities: entities.map(({ id }) => id),
+    aliases,
+    rules: entities.flatMap(({ rules }) => rules.map((rule) => compileRule(rule, indexOf, variants))),
+    starts: [...counts.keys()].join(''),
+    counts: [...counts.values()],
+    variants: pairs,
+    prefilter: writePrefilter(aliases, variants),
+    shortPrefilter: writeShortPrefilter(aliases, variants),
+  };
+}
+
+function requireFindable(entity: string, text: string, variants: Variants): void {
+  if (!/[\p{L}\p{N}]/u.test(foldText(text, variants)))
+    throw new NameError(entity, text, 'expected at least one letter or digit');
+}
+
+function flagsOf({ kind }: NamedEntity, { text, alone, lang }: NamedEntity['aliases'][number]): number {
+  const isShortHanName = kind === 'person' && /^\p{Script=Han}{2}$/u.test(text);
+  return (
+    (alone ? AliasFlag.alone : 0) |
+    (lang === 'zh-Latn' ? AliasFlag.romanised : 0) |
+    (isShortHanName ? AliasFlag.shortHanName : 0)
+  );
+}
+
+/** Entities that are not among those compiled, as places may be, support nothing. */
+function compileRule(rule: NameRule, indexOf: ReadonlyMap<string, number>, variants: Variants): CompiledRule {
+  const fold = (words: readonly string[]) => words.map((word) => foldText(word, variants));
+  const { near, unless, notAfter, notBefore } = rule;
+  const entities = (near?.entities ?? []).map((id) => indexOf.get(id)).filter((index) => index !== undefined);
+  return {
+    ...(near && { near: { ...near, entities, words: fold(near.words) } }),
+    unless: fold(unless),
+    notAfter: notAfter.map((letters) => foldText(letters, variants, false)),
+    notBefore: notBefore.map((letters) => foldText(letters, variants, false)),
+  };
+}
+
+/** In the order of UTF-16 code units, in which shorter aliases come before the longer ones that begin like them. */
+function sortByFolded(aliases: readonly CompiledAlias[], variants: Variants): CompiledAlias[] {
+  const keyed = aliases.map((alias) => ({ alias, folded: foldCompiled(alias, variants) }));
+  keyed.sort((a, b) => (a.folded === b.folded ? 0 : a.folded < b.folded ? -1 : 1));
+  return keyed.map(({ alias }) => alias);
+}

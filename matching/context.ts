@@ -1,0 +1,108 @@
+import type { Candidate } from './candidates';
+import { foldText, type Variants } from './fold';
+import type { Scene } from './scene';
+import type { CompiledRule } from './types';
+import { hasWord } from './words';
+
+/** How far support may stand from a name in its own block; a block may be a whole page of text without markup. */
+const BLOCK_REACH = 600; // code units each way
+
+/** As near as the next word in Han characters. */
+const BESIDE = 4; // code units each way
+
+/** Longest text that may stand against a name and make it part of a longer word. */
+const MAX_LETTERS = 32; // code units
+
+/** A line, and the article before and after it. */
+export type Surroundings = {
+  readonly line: Scene;
+  readonly before: () => Scene;
+  readonly after: () => Scene;
+  readonly variants: Variants;
+};
+
+/** True if letters against a candidate make it part of a longer word. */
+export function isPartOfWord(
+  { start, end }: Candidate,
+  rule: CompiledRule,
+  { line, variants }: Surroundings,
+): boolean {
+  const { notAfter, notBefore } = rule;
+  if (notAfter.length === 0 && notBefore.length === 0) return false;
+  const before = foldText(line.text.slice(Math.max(0, start - MAX_LETTERS), start), variants, false);
+  const after = foldText(line.text.slice(end, end + MAX_LETTERS), variants, false);
+  return (
+    notAfter.some((letters) => before.endsWith(letters)) ||
+    notBefore.some((letters) => after.startsWith(letters))
+  );
+}
+
+/** The word near a candidate that says it is something else, if there is one. */
+export function findExcluder(
+  { start, end }: Candidate,
+  { unless }: CompiledRule,
+  { line }: Surroundings,
+): string | undefined {
+  return line.wordIn(unless, start - BLOCK_REACH, end + BLOCK_REACH);
+}
+
+/** True if such a word stands right against the candidate, as in 拳王阿里: nothing outweighs it. */
+export function hasExcluderBeside(
+  candidate: Candidate,
+  { unless }: CompiledRule,
+  { line, variants }: Surroundings,
+): boolean {
+  if (unless.length === 0) return false;
+  const { start, end } = candidate;
+  const beside = [line.text.slice(Math.max(0, start - BESIDE), start), line.text.slice(end, end + BESIDE)];
+  return beside.some((text) => {
+    const folded = foldText(text, variants);
+    return unless.some((word) => hasWord(folded, word));
+  });
+}
+
+/** The name near a candidate, of an entity that its rule asks for or of its own, that supports it. */
+export function findSupportingName(
+  { start, end, alias }: Candidate,
+  { near }: CompiledRule,
+  { line, before, after }: Surroundings,
+): string | undefined {
+  const entities = [...(near?.entities ?? []), alias.entity];
+  const inBlock = line.safeNameIn(entities, alias.rule, start - BLOCK_REACH, end + BLOCK_REACH);
+  if (inBlock !== undefined || near?.within !== 'article') return inBlock;
+  return (
+    whole(before(), (scene, to) => scene.safeNameIn(entities, alias.rule, 0, to)) ??
+    whole(after(), (scene, to) => scene.safeNameIn(entities, alias.rule, 0, to))
+  );
+}
+
+/** The word near a candidate, or the brackets around it, that supports it. */
+export function findSupportingWord(
+  { start, end }: Candidate,
+  { near }: CompiledRule,
+  { line, before, after }: Surroundings,
+): string | undefined {
+  if (!near) return;
+  if (near.credit && isCredit(line.text, start, end)) return line.text.slice(Math.max(0, start - 1), end + 1);
+  const inBlock = line.wordIn(near.words, start - BLOCK_REACH, end + BLOCK_REACH);
+  if (inBlock !== undefined || near.within !== 'article') return inBlock;
+  return (
+    whole(before(), (scene, to) => scene.wordIn(near.words, 0, to)) ??
+    whole(after(), (scene, to) => scene.wordIn(near.words, 0, to))
+  );
+}
+
+const whole = <T>(scene: Scene, ask: (scene: Scene, end: number) => T): T => ask(scene, scene.text.length);
+
+const OPENING = '([（［【〔';
+const CLOSING = ')]）］】〕';
+/** "Photo: SCMP", "via SCMP", "– SCMP" at the end of a line, "SCMP: …" at its beginning. */
+const CREDITED = /(?:\b(?:photo|source|via|by|credit)\s*:?\s|[–—]\s?|来源[:：]\s?|圖[:：]\s?|图[:：]\s?)$/iu;
+
+/** Alone in brackets or after a dash, as a newspaper or a photographer is credited. */
+function isCredit(line: string, start: number, end: number): boolean {
+  const [before, after] = [line.charAt(start - 1), line.charAt(end)];
+  if (before !== '' && after !== '' && OPENING.includes(before) && CLOSING.includes(after)) return true;
+  if (start === 0 && /^\s?[:：]/u.test(line.slice(end, end + 2))) return true;
+  return CREDITED.test(line.slice(Math.max(0, start - 12), start));
+}

@@ -1,0 +1,46 @@
+import { isHan } from './script';
+
+/** How much text on either side decides how words are parted. */
+const REACH = 8; // code units
+
+/** Longer names are hardly ever cut out of other words, and would lose more than they gain (measured on found text). */
+const MAX_LENGTH = 2; // code units
+
+/** Single characters that often follow a name as words of their own. */
+const PARTICLES =
+  '的了在是和与與及或说說曾将將也都就还還又则則把被对對向从從到为為以于於等们們认認称稱让讓给給跟同并並已正仍却卻能会會要想有没沒不里裡上下中内內之一二三两兩用太最更又再只刚剛来來去由该該此这這那我你他她其号號入';
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * True if a Han name was cut out of longer words: 清零一万物资 parts into 清零, 一万 and 物资, so that it holds no
+ * 零一万物. A word across an edge isn't enough, since names are in no dictionary (李开复出席: 复出 is a word): what is
+ * left of it beyond the edge must also make no word with what follows (出席 does, the 资 of 物资 doesn't).
+ */
+export function isCutFromWords(text: string, start: number, end: number): boolean {
+  if (end - start > MAX_LENGTH) return false;
+  return isCutAt(text, start, end, end) || isCutAt(text, start, end, start);
+}
+
+function isCutAt(text: string, start: number, end: number, edge: number): boolean {
+  if (!isHan(text.charCodeAt(edge - 1)) || !isHan(text.charCodeAt(edge))) return false;
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const from = Math.max(0, start - REACH);
+  const across = segmenter.segment(text.slice(from, end + REACH)).containing(edge - from);
+  if (!across || across.index + from === edge) return false;
+  return edge === end
+    ? isLeftOver(firstWord(text.slice(end, end + REACH)))
+    : isLeftOver(lastWord(text.slice(from, start)));
+}
+
+/** True for a single character that is no common word. */
+const isLeftOver = (word: string) =>
+  word.length === 1 && isHan(word.charCodeAt(0)) && !PARTICLES.includes(word);
+
+function firstWord(text: string): string {
+  return segmenter?.segment(text).containing(0)?.segment ?? '';
+}
+
+function lastWord(text: string): string {
+  return segmenter?.segment(text).containing(text.length - 1)?.segment ?? '';
+}

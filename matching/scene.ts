@@ -1,0 +1,93 @@
+import type { AliasTable } from './alias-table';
+import { type Candidate, findCandidates } from './candidates';
+import { foldText } from './fold';
+import { isCutFromWords } from './han-edges';
+import { continuesHanName, isPartOfForeignName } from './han-names';
+import { isTechnical } from './technical-text';
+import { hasWord } from './words';
+
+/** Windows begin and end at multiples of this, so that neighbouring names share them and each is folded once. */
+const GRAIN = 256; // code units
+
+/** A piece of text with the names in it, and what can be asked about their surroundings; everything is computed once. */
+export type Scene = {
+  readonly text: string;
+  /** Every span that reads like an alias and is no part of an address, of a word or of somebody's longer name. */
+  readonly names: readonly Candidate[];
+  /** The first of some words, folded, that stands between two offsets or a little further off. */
+  readonly wordIn: (words: readonly string[], start: number, end: number) => string | undefined;
+  /**
+   * The first name between two offsets that is safe alone and names one of some entities. Names under the rule that
+   * asks are in the same doubt and say nothing.
+   */
+  readonly safeNameIn: (
+    entities: readonly number[],
+    rule: number,
+    start: number,
+    end: number,
+  ) => string | undefined;
+};
+
+/** Looks at a text once, however many names in it will ask about it: linear in its length. */
+export function createScene(text: string, table: AliasTable): Scene {
+  const names = namesIn(text, table);
+  const windows = new Map<
+    number,
+    { readonly folded: string; readonly found: Map<readonly string[], string | undefined> }
+  >();
+
+  function windowAt(start: number, end: number) {
+    const from = Math.max(0, Math.floor(start / GRAIN) * GRAIN);
+    const to = Math.ceil(end / GRAIN) * GRAIN;
+    const key = from * 64 + Math.min(63, (to - from) / GRAIN);
+    const known = windows.get(key);
+    if (known) return known;
+    const window = { folded: foldText(text.slice(from, to), table.variants), found: new Map() };
+    windows.set(key, window);
+    return window;
+  }
+
+  return {
+    text,
+    names,
+    wordIn(words, start, end) {
+      if (words.length === 0) return;
+      const { folded, found } = windowAt(start, end);
+      if (!found.has(words))
+        found.set(
+          words,
+          words.find((word) => hasWord(folded, word)),
+        );
+      return found.get(words);
+    },
+    safeNameIn(entities, rule, start, end) {
+      for (let i = firstAt(names, start); i < names.length; i++) {
+        const name = names[i];
+        if (!name || name.start >= end) return;
+        if (name.alias.isAlone && name.alias.rule !== rule && entities.includes(name.alias.entity))
+          return text.slice(name.start, name.end);
+      }
+      return;
+    },
+  };
+}
+
+/** Spans that are names and nothing else. */
+export function namesIn(text: string, table: AliasTable): readonly Candidate[] {
+  return findCandidates(text, table, ({ start, end, alias }) => {
+    if (alias.isShortHanName && continuesHanName(text, end)) return false;
+    if (!alias.isAlone && isPartOfForeignName(text, start, end)) return false;
+    return !isCutFromWords(text, start, end);
+  }).filter(({ start, end }) => !isTechnical(text, start, end));
+}
+
+/** Index of the first name that begins at or after an offset (binary search). */
+function firstAt(names: readonly Candidate[], offset: number): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

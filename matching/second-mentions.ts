@@ -1,0 +1,65 @@
+import type { Candidate } from './candidates';
+
+/** Words with a capital that may stand right before a surname without being a given name. */
+const BEFORE = new RegExp(
+  `^(?:${[
+    'Mr|Dr|Prof|Professor|Sir|M|Monsieur|Herr|Dr|Señor|Sr|Signor', // forms of address; not Ms and Mrs: he is neither
+    'CEO|CTO|Chairman|President|Founder|Co-founder|Cofounder|Chief|Executive|Entrepreneur|Investor|Boss|Capitalist',
+    'Gründer|Firmengründer|Chef|Firmenchef|Unternehmer|Präsident|Fondateur|Fundador',
+    'The|A|An|And|But|Or|So|Yet|If|In|On|At|By|To|For|From|Of|With|As|When|While|Since|Because|After|Before|Although|Though',
+    'However|Meanwhile|Then|That|This|Both|Did|Does|Is|Was|Has|Had|Can|Could|Will|Would|Says|Said|According|Like|Unlike',
+    'Why|How|What|Where|Also|Later|Today|Yesterday|Tomorrow|Now|Still|Instead|Until|Once|Under|Per|Says|Asked|Even|Only',
+    'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+    'January|February|March|April|May|June|July|August|September|October|November|December',
+    'Ask|Meet|See|Let|Watch|Read|Follow|Call|Give|Hear|Microsoft|Apple|Google|SGI|Stanford|Columbia|Mellon',
+    'Beijing|Shanghai|Shenzhen|Hangzhou|Taipei|Taiwan|China|Singapore|Seattle|Davos|Washington|Europe|Asia',
+    'Und|Der|Die|Das|Für|Mit|Von|Nach|Auch|Doch|Selon|Pour|Avec|Et|Mais|Le|Según|Para|Con|Pero|El|Secondo|Ma',
+  ].join('|')})\\.?$`,
+);
+
+/** Words with a capital that may stand right after one. */
+const AFTER =
+  /^(?:Says?|Said|Tells?|Told|Is|Was|Has|Had|Will|Would|Can|Could|And|Or|But|In|On|At|By|To|For|From|Of|With|As|Who|Left|Himself|Also|Not|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** The word with a capital right before an offset, if only a space or a hyphen parts them. */
+const WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)[ \u00a0-]{1,3}$/u;
+const WORD_AFTER = /^(?:[ \u00a0]{0,2}&)?[ \u00a0-]{1,3}(\p{Lu}[\p{L}\p{M}'’-]*)/u;
+
+/** How much of a line is looked at; a headline is shorter. */
+const REACH = 200; // code units each way
+
+/** True if a surname is part of somebody's longer name: "Bruce Lee", "Lee Hsien Loong", "Lee-Smith", "Lee & Man". */
+export function belongsToOther(text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): boolean {
+  const lineBefore =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const lineAfter = text.slice(end, end + REACH).split('\n')[0] ?? '';
+  const before = WORD_BEFORE.exec(lineBefore.slice(-40))?.[1];
+  const after = WORD_AFTER.exec(lineAfter.slice(0, 40))?.[1];
+  if (before !== undefined && isGivenName(before)) return true;
+  return after !== undefined && isNamePart(after, lineBefore + text.slice(start, end) + lineAfter);
+}
+
+/** Not the end of a sentence ("… ByteDance."; a single letter is an initial), a possessive ("01.AI’s"), a compound ("Beijing-based") or an acronym. */
+function isGivenName(word: string): boolean {
+  if (/[\p{L}\p{N}]{2,}\.$/u.test(word) || /['’]s?$/u.test(word) || /-\p{Ll}+$/u.test(word)) return false;
+  return !BEFORE.test(word) && !/\p{N}/u.test(word);
+}
+
+/** In a headline, a word after a surname that looks like a verb is one. */
+function isNamePart(word: string, line: string): boolean {
+  if (AFTER.test(word)) return false;
+  return !(isHeadline(line) && /(?:s|ed)$/u.test(word));
+}
+
+/** True if most words of a short line begin with a capital. */
+function isHeadline(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  return (
+    words.length >= 4 &&
+    words.length <= 20 &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.6
+  );
+}

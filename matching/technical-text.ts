@@ -1,0 +1,89 @@
+/** How far around a name its token is read: longer addresses are told by their nearest part as well. */
+const REACH = 160; // code units
+
+/** What ends an address, a path or an identifier on the left, and on the right. */
+const BEFORE = /[^\s"'“”‘’()[\]{}<>,;|，。；：、（）《》「」【】\u2e80-\u9fff\uac00-\ud7af]*$/u;
+const AFTER = /^[^\s"'“”‘’()[\]{}<>,;|，。；：、（）《》「」【】\u2e80-\u9fff\uac00-\ud7af]*/u;
+
+/** Endings that make a token a file's name. */
+const FILE =
+  /\.(?:pdf|docx?|xlsx?|pptx?|csv|json|ya?ml|toml|md|txt|html?|xml|js|mjs|ts|tsx|jsx|py|rb|go|rs|java|c|h|cpp|sh|zip|gz|tar|exe|apk|dmg|png|jpe?g|gif|svg|webp|mp[34]|mov|gguf|safetensors)$/iu;
+
+/**
+ * True if a span is part of an address, a handle, a package, a path, a file's name or an identifier: the letters of a
+ * name, but not the name. "X-backed", "A/B" and a name at the end of a sentence are none of these.
+ */
+export function isTechnical(text: string, start: number, end: number): boolean {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const after = AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  const name = text.slice(start, end);
+  return (
+    isCode(text, start, end) ||
+    isInAddress(before, after) ||
+    isInHost(before, after) ||
+    isInPath(isAfterWord(text, start) ? '' : before, name, after) ||
+    isIdentifier(before, name, after)
+  );
+}
+
+function isInAddress(before: string, after: string): boolean {
+  return (
+    /:\/\/|^www\.|^mailto:|@/iu.test(before) || /^@|^:\/\//u.test(after) || /^[\w.+-]*@[\w-]/u.test(after)
+  );
+}
+
+/** "open." before it, ".com" after it. */
+/** An import, a call, or a file's name in Han characters, which runs on without a space. */
+function isCode(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 60);
+  return (
+    /^\((?:\)|[\w.]+\s*=|["'{[])/u.test(after) ||
+    /\bimport\s+(?:type\s+)?\{?\s*$/u.test(text.slice(Math.max(0, start - 20), start)) ||
+    /^[\p{Script=Han}\w（）()-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|txt|md|mp[34]|zip|jpe?g|png|csv)(?![\w.])/iu.test(
+      after,
+    )
+  );
+}
+
+function isInHost(before: string, after: string): boolean {
+  if (/^(?:图|圖|表)?\d{1,3}\.$/u.test(before)) return false; // a numbered list
+  return /[\p{Ll}\p{N}-]\.$/u.test(before) || /^\.[a-z]{2,}/u.test(after);
+}
+
+function isInPath(before: string, name: string, after: string): boolean {
+  if (isList(before, after)) return false;
+  const isBelow = /[/\\]$/u.test(before);
+  if (isBelow && (/^[./~\\]|[/\\].*[/\\]$|\.[a-z]{2,}[/\\]$/u.test(before) || isSmall(name))) return true;
+  if (/^[urcgt]\/$/u.test(before)) return true; // a forum's u/name and r/name
+  if (/^[/\\]/u.test(after) && (isSmall(name) || /^[/\\][^/\\]*[-_.]?\d[^/\\]*$|^[/\\].*[/\\]/u.test(after)))
+    return true;
+  return FILE.test(name + trimmed(after));
+}
+
+/** A slash behind a word in Han, kana or Hangul parts a list: 腾讯云/阿里云. */
+function isAfterWord(text: string, start: number): boolean {
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]\/$/u.test(
+    text.slice(Math.max(0, start - 2), start),
+  );
+}
+
+/** Words parted by slashes, as in "OpenAI/Azure/Ollama": none of them has a dot, a figure or a small first letter. */
+function isList(before: string, after: string): boolean {
+  return (
+    /^(?:\p{Lu}[\p{L}+&-]*\/)*$/u.test(before) &&
+    /^(?:\/\p{Lu}[\p{L}+&-]*)*[.!?:…]*$/u.test(after) &&
+    /\//u.test(before + after)
+  );
+}
+
+/** Small letters joined to more by hyphens or dots, "$name", "#name", "name()", "name=". */
+function isIdentifier(before: string, name: string, after: string): boolean {
+  if (/[$@~=&?%]$/u.test(before) || /^(?:=|&\w+=)/u.test(after)) return true;
+  if (/#$/u.test(before) && !/\p{Script=Han}/u.test(name)) return true; // #李开复# is a topic, #define OpenAI is not
+  return isSmall(name) && (/[-_:]$/u.test(before) || /^[-_:]\w/u.test(after));
+}
+
+const isSmall = (name: string) => /[a-z]/u.test(name) && !/\p{Lu}/u.test(name);
+
+/** Without the full stop or question mark that ends the sentence. */
+const trimmed = (token: string) => token.replace(/[.!?:…。！？]+$/u, '');

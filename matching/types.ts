@@ -1,0 +1,77 @@
+/** A span of text that names an entity, in UTF-16 code units of the text it was found in: `text.slice(start, end)`. */
+export type Mention = {
+  readonly start: number;
+  readonly end: number;
+  /** The entity's id. */
+  readonly entity: string;
+  /** The alias that matched, as the data writes it. */
+  readonly alias: string;
+  readonly reason: Reason;
+};
+
+/** Why a span counts as a mention. */
+export type Reason =
+  /** The alias names nothing else. */
+  | { readonly rule: 'alone' }
+  /** What stands near it says so: a word, or another entity's name. */
+  | { readonly rule: 'near'; readonly support: string }
+  /** The full name was given before. */
+  | { readonly rule: 'second'; readonly support: string };
+
+/** The text before and after a line in the same article, asked for only when a name depends on it. */
+export type Around = { readonly before: () => string; readonly after: () => string };
+
+/** Names made ready for finding, at build time or when a pack is saved. Plain data: it can be stored and bundled. */
+export type CompiledNames = {
+  /** Ids of the entities that the aliases belong to. */
+  readonly entities: readonly string[];
+  /** Sorted by their folded form. */
+  readonly aliases: readonly CompiledAlias[];
+  readonly rules: readonly CompiledRule[];
+  /** The first code units, in the order of the aliases, and how many aliases begin with each. */
+  readonly starts: string;
+  readonly counts: readonly number[];
+  /** Pairs of a traditional character and the simplified one it is read as, all in one string: "開开復复". */
+  readonly variants: string;
+  /** What no text with a full name fails, however its nodes were glued together. */
+  readonly prefilter: CompiledPrefilter;
+  /** The same for short names. */
+  readonly shortPrefilter: CompiledPrefilter;
+};
+
+/** Names as the finder takes them: the prefilter at once, all else when a text passes it. */
+export type LazyNames = {
+  readonly prefilter: CompiledPrefilter;
+  readonly readNames: () => Omit<CompiledNames, 'prefilter'>;
+};
+
+/** Sources of regular expressions for names that begin with kana, Han or Hangul, and for all others; '' for none. */
+export type CompiledPrefilter = { readonly spaced: string; readonly unspaced: string };
+
+/** One way to write a name: its text, the index of its entity, the index of its rule or -1, and `AliasFlag`s. */
+export type CompiledAlias = readonly [text: string, entity: number, rule: number, flags: number];
+
+/** What is special about an alias; added up. */
+export const AliasFlag = {
+  /** Counts without support. */
+  alone: 1,
+  /** In pinyin: its letters may carry tone marks. */
+  romanised: 2,
+  /** A person's name of two Han characters: a third may belong to it and make it somebody else's. */
+  shortHanName: 4,
+  /** Counts only after the full name, in the same article. */
+  shortName: 8,
+} as const;
+
+/** `NameRule` with entities as indexes and words folded. */
+export type CompiledRule = {
+  readonly near?: {
+    readonly entities: readonly number[];
+    readonly words: readonly string[];
+    readonly credit: boolean;
+    readonly within: 'block' | 'article';
+  };
+  readonly unless: readonly string[];
+  readonly notAfter: readonly string[];
+  readonly notBefore: readonly string[];
+};
