@@ -1,0 +1,104 @@
+import browser from 'webextension-polyfill';
+import type { FinderState, FinderWorld, MentionCount } from './finder-port';
+
+/**
+ * What the popup knows of the page in the active tab.
+ * restricted: the browser lets no extension in here · unreachable: the finder has not answered, as on a page that was
+ * open before Sidelight was installed.
+ */
+export type ActivePage = {
+  readonly state: FinderState | 'restricted' | 'unreachable';
+  readonly mentions: readonly MentionCount[];
+};
+
+/** Asks the finder in every frame of the active tab. Never fails: what can't be read is a state. */
+export async function readActivePage(): Promise<ActivePage> {
+  const tabId = await activeTabId();
+  if (tabId === undefined) return UNREACHABLE;
+  try {
+    const frames = (await inTime(listFrames(tabId), [])).filter((frame) => frame !== null);
+    if (frames.length === 0) return UNREACHABLE;
+    const state = frames.find((frame) => frame.state === 'on')?.state ?? frames[0]?.state ?? 'unreachable';
+    return { state, mentions: addUp(frames.flatMap((frame) => frame.mentions)) };
+  } catch {
+    return { state: 'restricted', mentions: [] };
+  }
+}
+
+/**
+ * Scrolls the active tab to the nth mention of an entity, counted from 0 through all its frames; false if it isn't there
+ * any more. Never fails: the page may have gone, or access to it.
+ */
+export async function goToMention(entity: string, nth: number): Promise<boolean> {
+  try {
+    const tabId = await activeTabId();
+    const target = tabId === undefined ? undefined : await findMention(tabId, entity, nth);
+    if (!target) return false;
+    await browser.scripting.executeScript({
+      target: target.frame,
+      func: scrollToMention,
+      args: [entity, target.nth],
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The frame that holds the nth mention, and which one it is there. */
+async function findMention(tabId: number, entity: string, nth: number) {
+  let left = nth;
+  for (const { frameId, result } of await inTime(runInFrames(tabId, listMentions), [])) {
+    const count = result?.mentions.find((mention) => mention.entity === entity)?.count ?? 0;
+    if (left < count) return { frame: { tabId, frameIds: [frameId] }, nth: left };
+    left -= count;
+  }
+  return;
+}
+
+const UNREACHABLE: ActivePage = { state: 'unreachable', mentions: [] };
+
+/** Chromium never answers for a tab whose site access is withheld; a page that is busy may take a moment. */
+const PATIENCE = 1500; // ms
+
+/** What a promise resolves to, or `otherwise` if it takes too long. */
+function inTime<T>(promise: Promise<T>, otherwise: T): Promise<T> {
+  return Promise.race([promise, new Promise<T>((done) => setTimeout(done, PATIENCE, otherwise))]);
+}
+
+type FrameList = { state: FinderState; mentions: readonly MentionCount[] };
+
+async function listFrames(tabId: number): Promise<(FrameList | null)[]> {
+  return (await runInFrames(tabId, listMentions)).map(({ result }) => result ?? null);
+}
+
+async function runInFrames(tabId: number, func: () => FrameList | null) {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func,
+    injectImmediately: true, // or a page that never ends loading would never answer
+  });
+  return frames.map(({ frameId, result }) => ({ frameId, result: result as FrameList | null | undefined }));
+}
+
+async function activeTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+function addUp(mentions: readonly MentionCount[]): MentionCount[] {
+  const counts = new Map<string, number>();
+  for (const { entity, count } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + count);
+  return [...counts].map(([entity, count]) => ({ entity, count }));
+}
+
+// The browser runs these two in the finder's world, from their source text: they can use nothing but their arguments.
+
+function listMentions(): FrameList | null {
+  const finder = (globalThis as FinderWorld).sidelightFinder;
+  return finder ? { state: finder.state, mentions: finder.list() } : null;
+}
+
+function scrollToMention(entity: string, nth: number): boolean {
+  return (globalThis as FinderWorld).sidelightFinder?.goTo(entity, nth) ?? false;
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { HANDOVER_KEY } from './handover';
+import type { FinderMessage } from './messages';
+import { isPausedOn, readSettings, SETTINGS_KEY } from './settings';
+
+/**
+ * The finder's face of the extension API: as small as can be, for every page pays for it. No polyfill, no storage
+ * library. Once the extension is updated or removed the calls fail; the finder hears nothing of it but `false`.
+ */
+export async function tellBackground(message: FinderMessage): Promise<boolean> {
+  try {
+    return (await browser.runtime.sendMessage(message)) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Longest wait for the settings; storage has been seen to never answer, and the finder's job doesn't depend on it. */
+const SETTINGS_TIMEOUT = 1000; // ms
+
+/** What the finder has to know before it starts. */
+export type StartFacts = {
+  /** The reader has paused the finder here. */
+  readonly isPaused: boolean;
+  /** See handover.ts; undefined until the background has first run. */
+  readonly secret: string | undefined;
+};
+
+/** Unreadable settings mean the defaults. */
+export async function readStartFacts(host: string): Promise<StartFacts> {
+  const stored = await readStored([SETTINGS_KEY, HANDOVER_KEY]);
+  const secret = stored[HANDOVER_KEY];
+  return {
+    isPaused: isPausedOn(host, readSettings(stored[SETTINGS_KEY])),
+    secret: typeof secret === 'string' ? secret : undefined,
+  };
+}
+
+/** False once the extension has been updated, disabled or removed: Chromium lets its scripts live on. */
+export function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+async function readStored(keys: string[]): Promise<Record<string, unknown>> {
+  let timer = 0;
+  const late = new Promise<undefined>((done) => {
+    timer = window.setTimeout(done, SETTINGS_TIMEOUT);
+  });
+  try {
+    return (await Promise.race([browser.storage.local.get(keys), late])) ?? {};
+  } catch {
+    return {};
+  } finally {
+    clearTimeout(timer);
+  }
+}

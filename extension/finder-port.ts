@@ -1,0 +1,27 @@
+/** What the finder in a frame answers to the popup and the background, which run a function in its world. */
+export type FinderPort = {
+  /** How many marks there are now, hidden ones included. */
+  readonly count: () => number;
+  /** The frame's entities in the order of their first mention, with how often each is named where it can be seen. */
+  readonly list: () => readonly MentionCount[];
+  /** Scrolls to the nth visible mention of an entity, counted from 0; false if there is none. */
+  readonly goTo: (entity: string, nth: number) => boolean;
+  readonly state: FinderState;
+  /** Ends this instance: a newer one takes over. */
+  readonly stop: () => void;
+};
+
+export type MentionCount = { readonly entity: string; readonly count: number };
+
+/** on: looking · paused: the reader asked for quiet · unsupported: this browser or document has no way to mark text. */
+export type FinderState = 'on' | 'paused' | 'unsupported';
+
+/** The world that the extension's scripts share on a page; the page's own scripts run in another and can't see it. */
+export type FinderWorld = { sidelightFinder?: FinderPort };
+
+/** Leaves the port where injected functions find it, and ends the instance that was there before. */
+export function offerFinder(port: FinderPort): void {
+  const world = globalThis as FinderWorld;
+  world.sidelightFinder?.stop();
+  world.sidelightFinder = port;
+}

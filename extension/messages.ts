@@ -1,0 +1,34 @@
+/** What the finder on a page asks of the background. */
+export type FinderMessage =
+  /** The first mark: its highlight's name, to be given a style. */
+  | { readonly type: 'show-marks'; readonly highlight: string }
+  /** The number of marks has changed. */
+  | { readonly type: 'marks-changed' }
+  /** The pointer rests on a mention: the card's code is wanted. */
+  | { readonly type: 'load-card' }
+  /** The full story, opened at an entity. */
+  | { readonly type: 'open-story'; readonly entity: string };
+
+/** Reads foreign data as a message; anything else is null. */
+export function readFinderMessage(data: unknown): FinderMessage | null {
+  if (typeof data !== 'object' || data === null || !('type' in data)) return null;
+  switch (data.type) {
+    case 'marks-changed':
+    case 'load-card':
+      return { type: data.type };
+    case 'show-marks':
+      return 'highlight' in data && isIdentifier(data.highlight)
+        ? { type: 'show-marks', highlight: data.highlight }
+        : null;
+    case 'open-story':
+      return 'entity' in data && isIdentifier(data.entity)
+        ? { type: 'open-story', entity: data.entity }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** Letters, digits and hyphens: safe inside a style sheet and an address. */
+const isIdentifier = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value);

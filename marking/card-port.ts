@@ -1,0 +1,45 @@
+import type { Reason } from '../matching/types';
+
+/**
+ * How the finder and the card, two scripts in one isolated world, reach each other. The card's code is loaded
+ * at the first dwell; what both must agree on stands here, and neither imports the other.
+ */
+
+/** Why a mention is marked: the alias that matched, as the data writes it, and the rule that let it through. */
+export type WhyMarked = { readonly alias: string; readonly reason: Reason };
+
+/** Why a card is being opened for a mention, and where. */
+export type CardRequest = {
+  /** Id of the entity that the card is about. */
+  readonly entity: string;
+  readonly why?: WhyMarked;
+  /** The mention's boxes in viewport pixels, one a line, read anew whenever the card is placed; empty once it is gone. */
+  readonly rects: () => readonly DOMRect[];
+  /** Which of the mention's lines the pointer is on, in viewport pixels; the card is anchored to that line. */
+  readonly point: { readonly x: number; readonly y: number };
+  /** Where the card's host goes: the document's root, or the modal dialog or fullscreen element with the mention. */
+  readonly parent: Element;
+  /** Asked for by the card itself: its close button. */
+  readonly onClose: () => void;
+  /** Asked for by the card itself: the full story, opened at this entity. */
+  readonly onOpenStory: (entity: string) => void;
+};
+
+/** A card on the screen. Its host is the only thing that is ever added to a page. */
+export type OpenCard = { readonly host: Element; readonly close: () => void };
+
+/** What the card's script offers to the finder. */
+export type CardView = { readonly open: (request: CardRequest) => OpenCard };
+
+/** The world that the extension's scripts share on a page; the page's own scripts run in another and can't see it. */
+const world = globalThis as { sidelightCard?: CardView };
+
+/** Called by the card's script when it has been injected. */
+export function offerCard(view: CardView): void {
+  world.sidelightCard = view;
+}
+
+/** The card's code, if it is here already. */
+export function offeredCard(): CardView | null {
+  return world.sidelightCard ?? null;
+}

@@ -1,0 +1,164 @@
+import type { LazyNames } from '../matching/types';
+import { addChange, noChanges } from './changes';
+import { isConnected, isDesigned } from './dom';
+import { isClosedPlace } from './element-kinds';
+import { createIdleRunner, type Work } from './idle';
+import type { Marks } from './marks';
+import { createReader } from './reader';
+import { createShadowRootSearch } from './shadow-roots';
+import { containerOf, isContainer, readBlock } from './text-blocks';
+import { visibleBlocks } from './visible-blocks';
+import { watchText } from './watch-text';
+
+export type FinderOptions = {
+  readonly names: LazyNames;
+  readonly marks: Marks;
+  /** Ends everything. */
+  readonly signal: AbortSignal;
+  /** Called when the marks may have changed, also while the page is still being read. */
+  readonly onChange: () => void;
+};
+
+/** Text to be read: a container's own lines, or with `deep` everything below a node. */
+type Task = {
+  readonly node: Node;
+  readonly deep: boolean;
+  readonly isInner?: boolean;
+  /** Not caused by a mutation. */
+  readonly isFirst: boolean;
+  /** Up to which mutation it is known that the node is to be read. */
+  readonly asOf: number;
+};
+
+/** More mutations than this are no longer read one by one: everything is read again. */
+const MAX_RECORDS = 20_000;
+
+/** Finds the names in a document's text and marks them, now and whenever the text changes. */
+export function startFinder(root: Node, { names, marks, signal, onChange }: FinderOptions): void {
+  const reader = createReader(names, marks);
+  const runner = createIdleRunner(signal);
+  const roots = new Set<Node>([root]);
+  const stack: Task[] = [];
+  let records: MutationRecord[] = [];
+  let isRunning = false;
+  let isFirstRun = true;
+  /** Counts the batches of mutations that have been looked at. */
+  let now = 0;
+  const push = (node: Node, deep: boolean, isFirst = false, isInner = false) =>
+    stack.push({ node, deep, isInner, isFirst, asOf: now });
+
+  const watch = watchText({
+    marks,
+    signal,
+    onMutation(mutations, unmarked) {
+      if (marks.size > 0) onChange();
+      if (records.length + mutations.length > MAX_RECORDS) readAllAnew();
+      else records.push(...mutations);
+      for (const node of unmarked) push(containerOf(node), false);
+      void run();
+    },
+  });
+  const search = createShadowRootSearch(
+    signal,
+    (shadow) => {
+      if (isClosedPlace(shadow)) return false;
+      watch.observe(shadow);
+      roots.add(shadow);
+      push(shadow, true, isFirstRun);
+      return true;
+    },
+    () => void run(),
+  );
+
+  /** One step at a time, so that the page may change between any two: first what has changed, then what is not yet read. */
+  function* work(): Work {
+    const hadMarks = marks.size > 0;
+    let isAll = false;
+    do {
+      if (records.length > 0) yield* takeRecords();
+      for (let task = stack.pop(); task; task = stack.pop()) {
+        isAll ||= task.deep && task.node === startOf(root);
+        readTask(task);
+        yield task.isFirst ? 'first' : 'again';
+        if (records.length > 0) yield* takeRecords();
+      }
+      // Short names count once a full one is there: what was passed over for want of one is looked at again.
+      if (!hadMarks && !isAll && marks.size > 0) {
+        isAll = true;
+        readAllAnew();
+      } else if (!search.step()) return;
+      yield isFirstRun ? 'first' : 'again';
+    } while (!signal.aborted);
+  }
+
+  function readTask({ node, deep, isInner, isFirst, asOf }: Task): void {
+    if (asOf === now ? !isConnected(node) : !isOpen(node)) return;
+    if (isDesigned()) marks.clear();
+    else if (!deep) reader.readOwn(node);
+    else if (reader.isWorthReading(node, isInner)) {
+      // The lines of an inline element belong to the container around it, which is a task of its own.
+      const inner = isContainer(node) ? reader.readOwn(node) : readBlock(node).inner;
+      for (let k = inner.length - 1; k >= 0; k--) push(inner[k] as Node, true, isFirst, true);
+      // Somewhere down a page, what the reader sees comes first; at its top it does so anyhow.
+      if (node === startOf(root) && window.scrollY > 0)
+        for (const block of visibleBlocks()) push(block, true, isFirst, true);
+    }
+  }
+
+  /** Turns mutations into tasks. */
+  function* takeRecords(): Work {
+    const taken = records;
+    records = [];
+    now++;
+    const changes = noChanges();
+    for (const [k, record] of taken.entries()) {
+      addChange(changes, record);
+      if (k % 64 === 0) yield 'again';
+    }
+    for (const node of changes.all) search.at(node);
+    for (const node of reader.dependentOn(changes.all)) if (isOpen(node)) push(node, false);
+    const containers = new Set<Node>();
+    for (const node of changes.own) if (isOpen(node)) containers.add(containerOf(node));
+    yield 'again';
+    for (const node of containers) push(node, false);
+    for (const node of changes.deep) {
+      if (!isOpen(node)) continue;
+      push(node, true);
+      search.within(node);
+      yield 'again';
+    }
+    search.recheck();
+  }
+
+  function readAllAnew(): void {
+    records = [];
+    for (const node of roots)
+      if (isConnected(node)) push(startOf(node), true, isFirstRun);
+      else roots.delete(node);
+  }
+
+  async function run(): Promise<void> {
+    if (isRunning) return;
+    isRunning = true;
+    let size = marks.size;
+    await runner.run(work(), () => {
+      if (size !== marks.size) onChange();
+      size = marks.size;
+    });
+    isRunning = isFirstRun = false;
+    if (signal.aborted) return;
+    marks.repaint();
+    onChange();
+    if (records.length > 0 || stack.length > 0) void run();
+  }
+
+  watch.observe(root);
+  readAllAnew();
+  search.within(root);
+  void run();
+}
+
+const isOpen = (node: Node) => isConnected(node) && !isClosedPlace(node);
+
+/** A document has no text of its own: `textContent` is null there. */
+const startOf = (root: Node): Node => (root === document ? (document.documentElement ?? root) : root);

@@ -1,0 +1,33 @@
+import { boxesOf } from './hit-test';
+import type { Mark, Marks } from './marks';
+
+/** An entity and how often it is named. */
+export type MentionCount = { readonly entity: string; readonly count: number };
+
+/** The visible marks as the popup lists them: entities in the order of their first mention in the document. */
+export function listMentions(document: Document, marks: Marks): readonly MentionCount[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of visibleMarks(document, marks)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts].map(([entity, count]) => ({ entity, count }));
+}
+
+/** Scrolls the nth visible mention of an entity, counted from 0, into the middle of the viewport. */
+export function scrollToMention(document: Document, marks: Marks, entity: string, nth: number): boolean {
+  const mark = visibleMarks(document, marks).filter((candidate) => candidate.entity === entity)[nth];
+  const element = mark?.range.startContainer.parentElement;
+  if (!element) return false;
+  element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  return true;
+}
+
+function visibleMarks(document: Document, marks: Marks): Mark[] {
+  const probe = document.createRange();
+  return [...marks.all()].filter(({ range }) => boxesOf(probe, range).length > 0).sort(byPlace);
+}
+
+function byPlace(a: Mark, b: Mark): number {
+  const [one, other] = [a.range, b.range];
+  if (one.startContainer === other.startContainer) return one.startOffset - other.startOffset;
+  const order = one.startContainer.compareDocumentPosition(other.startContainer);
+  return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,93 @@
+import { elementsIn, isConnected, isElement, shadowRootOf } from './dom';
+
+/** When roots that came without a mutation are looked for after the start. */
+const RECHECKS = [1000, 3000, 10_000]; // ms
+/** How long a look at a mutation lasts before the next one. */
+const RECHECK_PAUSE = 5000; // ms
+
+/** Elements that a page may still attach a root to: what is empty. */
+const LIKELY_HOSTS = ['div', 'span', 'section', 'main', 'article', 'aside']
+  .map((name) => `${name}:empty`)
+  .join();
+
+export type ShadowRootSearch = {
+  /** Looks through a node and all below it. */
+  within(node: Node): void;
+  /** Looks at one element. */
+  at(node: Node): void;
+  /** Looks where a root may have come without a mutation. */
+  recheck(): void;
+  /** Looks at one more element; false if there is none left to look at. */
+  step(): boolean;
+};
+
+/**
+ * Finds open shadow roots, element by element: there is no selector for their hosts, and asking each element costs
+ * half as much again as a walk through the page. Hence it is done last, and in steps.
+ */
+export function createShadowRootSearch(
+  signal: AbortSignal,
+  /** Called with each root, again when its host has come back; false if it is not to be looked into. */
+  onRoot: (root: ShadowRoot) => boolean,
+  onWork: () => void,
+): ShadowRootSearch {
+  const nodes: Node[] = [];
+  let elements: ArrayLike<Element> = [];
+  let next = 0;
+  /** Custom elements that have not been defined yet. */
+  let undefinedYet: Element[] = [];
+  let checkedAt = performance.now();
+  const known = new WeakSet<ShadowRoot>();
+
+  function look(element: Element, isNew: boolean): void {
+    const root = shadowRootOf(element);
+    if (!root || (!isNew && known.has(root)) || !isConnected(element)) return;
+    known.add(root);
+    if (onRoot(root)) within(root);
+  }
+
+  function within(node: Node): void {
+    nodes.push(node);
+  }
+
+  function checkLikely(): void {
+    checkedAt = performance.now();
+    const waiting = undefinedYet;
+    undefinedYet = waiting.filter((element) => isConnected(element) && !shadowRootOf(element));
+    for (const element of waiting) look(element, false);
+    const likely = elementsIn(document, LIKELY_HOSTS);
+    for (let k = 0; k < likely.length; k++) look(likely[k] as Element, false);
+    if (nodes.length > 0) onWork();
+  }
+
+  for (const delay of RECHECKS) {
+    const timer = setTimeout(checkLikely, delay);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  return {
+    within,
+    at(node) {
+      if (isElement(node)) look(node, false);
+    },
+    recheck() {
+      if (performance.now() - checkedAt > RECHECK_PAUSE) checkLikely();
+    },
+    step() {
+      const element = elements[next++];
+      if (element) {
+        look(element, true);
+        return true;
+      }
+      const node = nodes.shift();
+      elements = [];
+      next = 0;
+      if (!node) return false;
+      if (!isConnected(node)) return true;
+      if (isElement(node)) look(node, true);
+      elements = elementsIn(node, '*');
+      undefinedYet.push(...Array.from(elementsIn(node, ':not(:defined)')));
+      return true;
+    },
+  };
+}

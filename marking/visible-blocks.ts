@@ -1,0 +1,29 @@
+import { isElement, parentOf } from './dom';
+import { containerOf } from './text-blocks';
+
+/** How many points of the viewport are looked at, from top to bottom. */
+const POINTS = 8;
+
+/** What the reader sees now, as the largest containers that are not much larger than the viewport. */
+export function visibleBlocks(): readonly Node[] {
+  const { innerWidth, innerHeight } = window;
+  const blocks = new Set<Node>();
+  for (let k = 0; k < POINTS; k++) {
+    const element = Document.prototype.elementFromPoint.call(
+      document,
+      innerWidth / 2,
+      ((k + 0.5) / POINTS) * innerHeight,
+    );
+    if (element) blocks.add(widest(containerOf(element), 2 * innerHeight));
+  }
+  return [...blocks];
+}
+
+function widest(block: Node, maxHeight: number): Node {
+  let at = block;
+  for (;;) {
+    const parent = parentOf(at);
+    if (!parent || !isElement(parent) || parent.getBoundingClientRect().height > maxHeight) return at;
+    at = containerOf(parent);
+  }
+}
