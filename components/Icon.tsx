@@ -1,0 +1,24 @@
+const PATHS = {
+  close: 'm4 4 8 8m0-8-8 8',
+  unfold: 'm4 6 4 4 4-4',
+  back: 'M14 8H3m4-4L3 8l4 4',
+  onward: 'm6 4 4 4-4 4',
+} as const;
+
+/** A line drawing of 16 px in the colour of text; what it means is said by the control that holds it. */
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="1.25" />
+    </svg>
+  );
+}
+
+/** The arrow between a relation and the name that it leads to. */
+export function Arrow() {
+  return (
+    <svg class="arrow" viewBox="0 0 16 8" aria-hidden="true">
+      <path d="M0 4h15M11.5 1 15 4l-3.5 3" fill="none" stroke="currentColor" />
+    </svg>
+  );
+}

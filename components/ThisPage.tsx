@@ -1,0 +1,102 @@
+import { Fragment } from 'preact';
+import { i18n } from '#i18n';
+import { plainTextOf } from '../data/rich-text';
+import type { ActivePage } from '../extension/active-page';
+import { EntityName, type OnEntity } from './EntityName';
+import { Icon } from './Icon';
+import { inLanguage } from './language';
+import { OtherNames } from './OtherNames';
+import { type CardEntity, entityOf, type StoryParts } from './story-lookup';
+
+/** Which mention the reader was last led to. */
+export type Visit = { readonly entity: string; readonly nth: number };
+
+type Props = {
+  story: StoryParts;
+  /** Null until the page has answered. */
+  page: ActivePage | null;
+  visit: Visit | undefined;
+  /** Leads to a mention on the page, counted from 0. */
+  onVisit: (visit: Visit) => void;
+  onCard: OnEntity;
+};
+
+/** The names that were found on the page, in the order in which it names them, with how often. */
+export function ThisPage(props: Props) {
+  const { story, page, visit, onVisit, onCard } = props;
+  if (page !== null && page.mentions.length === 0) return <NothingFound {...props} page={page} />;
+  return (
+    <>
+      <h2 class="title" aria-live="polite">
+        {page === null ? i18n.t('page.asking') : i18n.t('page.found', page.mentions.length)}
+      </h2>
+      <ul class="found">
+        {page?.mentions.map(({ entity: id, count }) => {
+          const entity = entityOf(story, id);
+          if (!entity) return null;
+          return <Found key={id} {...{ story, entity, count, visit, onVisit, onCard }} />;
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Why nothing was found, and what is looked for. */
+function NothingFound({ story, page, onCard }: Props & { page: ActivePage }) {
+  const known = story.entities.filter(({ kind }) => kind !== 'place' && kind !== 'term');
+  return (
+    <>
+      <h2 class="title" aria-live="polite">
+        {i18n.t(`page.${page.state}.title`)}
+      </h2>
+      <p class="source">{i18n.t(`page.${page.state}.reason`)}</p>
+      <div class="known">
+        <p class="label">{i18n.t('page.known')}</p>
+        <p lang={story.lang}>
+          {known.map(({ id, name }, i) => (
+            <Fragment key={id}>
+              {i > 0 && ' · '}
+              <EntityName entity={id} onEntity={onCard}>
+                {name}
+              </EntityName>
+            </Fragment>
+          ))}
+        </p>
+      </div>
+    </>
+  );
+}
+
+type FoundProps = Omit<Props, 'page'> & { entity: CardEntity; count: number };
+
+/** A press leads to the first mention, the next press to the next one, and round again. */
+function Found({ story, entity, count, visit, onVisit, onCard }: FoundProps) {
+  const at = visit?.entity === entity.id ? visit.nth : undefined;
+  const next = at === undefined ? 0 : (at + 1) % count;
+  return (
+    <li aria-current={at !== undefined}>
+      <button type="button" class="go" onClick={() => onVisit({ entity: entity.id, nth: next })}>
+        <span class="who-line">
+          <bdi class="entry" lang={story.lang}>
+            {entity.name}
+          </bdi>
+          <OtherNames entity={entity} pinyin={false} />
+        </span>
+        <span class="count">
+          {at === undefined ? i18n.t('page.times', count) : i18n.t('page.nth', { nth: at + 1, count })}
+        </span>
+        <span class="source role" {...inLanguage(story.lang)}>
+          {plainTextOf(entity.role)}
+        </span>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={i18n.t('page.card', { name: entity.name })}
+        onClick={(event) => onCard(entity.id, event.currentTarget, false)}
+      >
+        <Icon name="onward" />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import type { CardRequest, OpenCard } from '../marking/card-port';
+import { Card } from './Card';
+import { inLanguage, interfaceLanguage } from './language';
+import { placeCard } from './place-card';
+import { entityOf, type StoryParts } from './story-lookup';
+import styles from './styles/card.css?inline';
+import { useTrail } from './use-trail';
+
+/** An open card that can also take the focus, for those who opened it from the keyboard. */
+export type FocusableCard = OpenCard & { readonly focus: () => void };
+
+const XHTML = 'http://www.w3.org/1999/xhtml'; // pages may be SVG or XML
+
+export type CardViewOptions = {
+  /** Whether cards offer the full story. Not where the reader is looking at it. */
+  readonly hasStoryLink?: boolean;
+};
+
+/** A `CardView` whose cards can take the focus. */
+export type FocusableCardView = { readonly open: (request: CardRequest) => FocusableCard };
+
+/** Shows cards from this story: on foreign pages from a closed shadow root, on the extension's own just the same. */
+export function createCardView(story: StoryParts, options: CardViewOptions = {}): FocusableCardView {
+  return { open: (request) => openCard(story, options, request) };
+}
+
+function openCard(story: StoryParts, options: CardViewOptions, request: CardRequest): FocusableCard {
+  const host = document.createElementNS(XHTML, 'div') as HTMLElement;
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElementNS(XHTML, 'style');
+  style.textContent = styles;
+  const frame = document.createElementNS(XHTML, 'div') as HTMLElement;
+  frame.className = 'surface card';
+  frame.addEventListener('mousedown', leaveFocusAlone);
+  root.append(style, frame);
+  render(<CardTrail {...{ story, options, request, frame }} />, frame);
+  request.parent.append(host);
+  raise(host);
+  const stopPlacing = placeCard(host, frame, request);
+  return {
+    host,
+    focus: () => frame.focus(),
+    close() {
+      stopPlacing();
+      render(null, frame);
+      host.remove();
+    },
+  };
+}
+
+type TrailProps = { story: StoryParts; options: CardViewOptions; request: CardRequest; frame: HTMLElement };
+
+/** The card of the mention, then those of the names that are pressed in it. */
+function CardTrail({ story, options, request, frame }: TrailProps) {
+  const trail = useTrail(request.entity);
+  const nameOf = (id: string) => entityOf(story, id)?.name ?? i18n.t('card.unknown');
+  label(frame, nameOf(trail.entity));
+  return (
+    <Card
+      story={story}
+      entity={trail.entity}
+      onEntity={trail.go}
+      back={trail.previous === undefined ? undefined : { label: nameOf(trail.previous), go: trail.back }}
+      onClose={request.onClose}
+      onOpenStory={options.hasStoryLink === false ? undefined : request.onOpenStory}
+      headRef={trail.headRef}
+      why={trail.previous === undefined ? request.why : undefined}
+    />
+  );
+}
+
+/** A dialog that isn't modal: the page stays in use, and keeps its focus. */
+function label(frame: HTMLElement, name: string): void {
+  const { lang, dir } = inLanguage(interfaceLanguage());
+  frame.lang = lang;
+  frame.dir = dir;
+  frame.tabIndex = -1;
+  frame.setAttribute('role', 'dialog');
+  frame.setAttribute('aria-label', name);
+}
+
+/** Above everything that the page shows; where there are no popovers, as high as numbers go (see card.css). */
+function raise(host: HTMLElement): void {
+  try {
+    host.popover = 'manual';
+    host.showPopover();
+  } catch {}
+}
+
+/** Pressing a control with the pointer must not take the focus from the field that the reader is typing in. */
+function leaveFocusAlone(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button, summary, .name'))
+    event.preventDefault();
+}

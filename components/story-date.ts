@@ -1,0 +1,33 @@
+import type { StoryDate } from '../data/types';
+import { interfaceLanguage, interfaceLocale, isSameLanguage } from './language';
+
+/** How long names of months are: `long` in sentences, `short` in narrow columns. */
+export type DateWidth = 'long' | 'short';
+
+/**
+ * A date in the interface's language, no more exact than it is known: "January 2025", "2023", "7 January 2025".
+ * The source's own words ("a Tuesday in January 2025") win where the interface speaks the story's language.
+ */
+export function formatStoryDate(date: StoryDate, storyLanguage: string, width: DateWidth = 'long'): string {
+  if (date.label && isSameLanguage(interfaceLanguage(), storyLanguage)) return date.label;
+  const [year = 0, month = 1, day = 1] = date.date.split('-').map(Number);
+  const shown: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (date.precision !== 'year') shown.month = width;
+  if (date.precision === 'day') shown.day = 'numeric';
+  return new Intl.DateTimeFormat(interfaceLocale(), shown).format(Date.UTC(year, month - 1, day));
+}
+
+/**
+ * Orders dates by the end of the time that they may mean, so that "2024" follows "June 2024" and what is said
+ * of a whole year stands after what happened within it. For `Array.prototype.sort`.
+ */
+export function compareStoryDates(one: StoryDate, other: StoryDate): number {
+  return lastDay(one).localeCompare(lastDay(other));
+}
+
+const lastDay = ({ date }: StoryDate): string => date + '-12-31'.slice(date.length - 4);
+
+/** Whether two dates say the same thing. */
+export function isSameDate(one: StoryDate, other: StoryDate): boolean {
+  return one.date === other.date && one.label === other.label;
+}

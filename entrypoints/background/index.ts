@@ -1,0 +1,50 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { type FinderMessage, readFinderMessage } from '../../extension/messages';
+import { showCount } from './badge';
+import { loadCard } from './load-card';
+import { insertMarkStyle } from './mark-style';
+import { openStory } from './open-story';
+import { reachOpenTabs } from './open-tabs';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
+    const message = sender.id === browser.runtime.id ? readFinderMessage(data) : null;
+    return message ? answer(message, sender) : undefined;
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+  // Whatever fails here is tried again when the background starts anew.
+  reachOpenTabs().catch(() => {});
+});
+
+/** Does what a finder asks. A page may navigate on at any moment, so failing is an answer like any other. */
+async function answer(message: FinderMessage, sender: Runtime.MessageSender): Promise<boolean> {
+  try {
+    await act(message, sender);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<void> {
+  switch (message.type) {
+    case 'show-marks':
+      return insertMarkStyle(message.highlight, targetOf(sender));
+    case 'load-card':
+      return loadCard(targetOf(sender));
+    case 'marks-changed':
+      return showCount(targetOf(sender).tabId);
+    case 'open-story':
+      return openStory(message.entity, sender.tab);
+  }
+}
+
+/** The very document that asked: a frame may hold another by the time we act. */
+function targetOf(sender: Runtime.MessageSender): { tabId: number; documentIds: string[] } {
+  const { tab, documentId } = sender as Runtime.MessageSender & { documentId?: string };
+  if (tab?.id === undefined || !documentId) throw new Error('Expected a message from a document in a tab.');
+  return { tabId: tab.id, documentIds: [documentId] };
+}

@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill';
+import type { FinderWorld } from '../../extension/finder-port';
+import { HANDOVER_KEY } from '../../extension/handover';
+
+/** In `storage.session`, which is emptied whenever the extension is installed, updated, enabled or reloaded. */
+const REACHED_KEY = 'openTabsReached';
+
+/**
+ * Starts the finder in pages that were open before the extension was, once a session: browsers run content scripts
+ * only in pages that load from then on (Firefox in open ones too, after an update).
+ */
+export async function reachOpenTabs(): Promise<void> {
+  const { [REACHED_KEY]: isDone } = await browser.storage.session.get(REACHED_KEY);
+  if (isDone === true) return;
+  await Promise.all([browser.storage.session.set({ [REACHED_KEY]: true }), keepSecret()]);
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : reach(id))));
+}
+
+async function keepSecret(): Promise<void> {
+  const { [HANDOVER_KEY]: secret } = await browser.storage.local.get(HANDOVER_KEY);
+  if (typeof secret !== 'string') await browser.storage.local.set({ [HANDOVER_KEY]: crypto.randomUUID() });
+}
+
+/** Most pages of the browser's own refuse; so does a page that is just being left. */
+async function reach(tabId: number): Promise<void> {
+  try {
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: hasFinder,
+    });
+    const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
+    if (frameIds.length === 0) return;
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds },
+      files: ['/content-scripts/content.js'],
+    });
+  } catch {}
+}
+
+/** Runs in the finder's world, from its source text: it can use nothing but globals. */
+function hasFinder(): boolean {
+  return (globalThis as FinderWorld).sidelightFinder !== undefined;
+}

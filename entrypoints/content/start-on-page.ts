@@ -1,0 +1,92 @@
+import { isExtensionAlive, type StartFacts, tellBackground } from '../../extension/finder-link';
+import { offerFinder } from '../../extension/finder-port';
+import { highlightName, onTakeOver, takeOver } from '../../extension/handover';
+import { type CardView, offeredCard } from '../../marking/card-port';
+import { startFinder } from '../../marking/finder';
+import { type Hover, startHover } from '../../marking/hover-controller';
+import { canMark, createMarks } from '../../marking/marks';
+import { listMentions, scrollToMention } from '../../marking/mention-list';
+import type { LazyNames } from '../../matching/types';
+
+/** The number on the toolbar button follows a page that never rests no faster than it can be read. */
+const REPORT_PAUSE = 250; // ms
+
+/** How often, and how long after each other, the style of the marks is asked for: the background may die on the way. */
+const STYLE_TRIES = 3;
+const STYLE_PAUSE = 1000; // ms
+
+type Start = StartFacts & {
+  readonly names: LazyNames;
+  readonly context: { readonly signal: AbortSignal; abort(): void };
+};
+
+/** Wires finding, marking and hovering on the page that this script runs in. */
+export function startOnPage({ names, context, isPaused, secret }: Start): void {
+  if (secret !== undefined) takeOver(document, secret);
+  const idle = { count: () => 0, list: () => [], goTo: () => false, stop: () => context.abort() };
+  if (isPaused) offerFinder({ ...idle, state: 'paused' });
+  else if (!canMark() || !(document.documentElement instanceof HTMLElement))
+    offerFinder({ ...idle, state: 'unsupported' });
+  else startMarking(names, context, secret);
+}
+
+function startMarking(names: LazyNames, context: Start['context'], secret: Start['secret']): void {
+  const { signal } = context;
+  const marks = createMarks(secret === undefined ? undefined : highlightName(secret));
+  offerFinder({
+    state: 'on',
+    count: () => marks.size,
+    list: () => listMentions(document, marks),
+    goTo: (entity, nth) => scrollToMention(document, marks, entity, nth),
+    stop: () => context.abort(),
+  });
+  signal.addEventListener('abort', () => marks.clear(), { once: true });
+
+  let hover: Hover | undefined;
+  let reported = 0;
+  let report: ReturnType<typeof setTimeout> | undefined;
+  const onChange = () => {
+    if (marks.size > 0 && !hover) {
+      void showMarks(marks.highlight, signal);
+      endWithExtension(context, secret);
+      hover = startHover({ document, marks, signal, loadCard, openStory });
+    }
+    hover?.check();
+    if (report === undefined && marks.size !== reported) report = setTimeout(tellCount, REPORT_PAUSE);
+  };
+  const tellCount = () => {
+    report = undefined;
+    if (signal.aborted || marks.size === reported) return;
+    reported = marks.size;
+    void tellBackground({ type: 'marks-changed' });
+  };
+  startFinder(document, { names, marks, signal, onChange });
+}
+
+async function showMarks(highlight: string, signal: AbortSignal): Promise<void> {
+  for (let k = 0; k < STYLE_TRIES && !signal.aborted; k++) {
+    if (await tellBackground({ type: 'show-marks', highlight })) return;
+    await new Promise((done) => setTimeout(done, STYLE_PAUSE));
+  }
+}
+
+/** Marks go when a newer instance comes, and at the reader's next move once the extension is gone. */
+function endWithExtension(context: Start['context'], secret: Start['secret']): void {
+  const { signal } = context;
+  const end = () => context.abort();
+  const check = () => {
+    if (!isExtensionAlive()) end();
+  };
+  if (secret !== undefined) onTakeOver(document, secret, signal, end);
+  for (const type of ['pointermove', 'visibilitychange', 'keydown'])
+    document.addEventListener(type, check, { capture: true, passive: true, signal });
+}
+
+async function loadCard(): Promise<CardView | null> {
+  if (!offeredCard()) await tellBackground({ type: 'load-card' });
+  return offeredCard();
+}
+
+function openStory(entity: string): void {
+  void tellBackground({ type: 'open-story', entity });
+}

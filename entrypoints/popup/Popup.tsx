@@ -1,0 +1,97 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Figures } from '../../components/Figures';
+import { Matters } from '../../components/Matters';
+import { Retelling } from '../../components/Retelling';
+import { Sources } from '../../components/Sources';
+import { StoryHead } from '../../components/StoryHead';
+import { TabPanel, Tabs } from '../../components/Tabs';
+import { ThisPage, type Visit } from '../../components/ThisPage';
+import { Timeline } from '../../components/Timeline';
+import { WhosWho } from '../../components/WhosWho';
+import type { Story } from '../../data/types';
+import { type ActivePage, goToMention } from '../../extension/active-page';
+import { CardPane } from './CardPane';
+import { PopupFoot } from './PopupFoot';
+import { PopupHead } from './PopupHead';
+import { StoryTeaser } from './StoryTeaser';
+import { useCard } from './use-card';
+
+export type PopupStory = Omit<Story, 'format'>;
+
+const TABS = ['page', 'story', 'timeline', 'who', 'figures'] as const;
+export type TabId = (typeof TABS)[number];
+
+/** The popup: what was found on this page, and the story in four views. A card lies over whichever is open. */
+export function Popup({ story, page: answer }: { story: PopupStory; page: Promise<ActivePage> }) {
+  const [tab, setTab] = useState<TabId>();
+  const card = useCard();
+  const [visit, setVisit] = useState<Visit>();
+  const page = useAnswer(answer);
+  const open = tab ?? firstTab(page);
+  const openTab = (next: TabId) => {
+    card.drop();
+    setTab(next);
+  };
+  const visitMention = (next: Visit) => {
+    setVisit(next);
+    void goToMention(next.entity, next.nth);
+  };
+  const panel = (id: TabId) => ({ id, isOpen: id === open && card.entity === undefined });
+  return (
+    <div class="popup">
+      <PopupHead story={story}>
+        <Tabs
+          label={i18n.t('tab.label')}
+          tabs={TABS.map((id) => ({ id, label: i18n.t(`tab.${id}`) }))}
+          open={open}
+          onOpen={openTab}
+        />
+      </PopupHead>
+      <main>
+        {card.entity !== undefined && (
+          <CardPane
+            key={card.entity}
+            story={story}
+            entity={card.entity}
+            from={i18n.t(`tab.${open}`)}
+            onLeave={card.leave}
+          />
+        )}
+        <TabPanel {...panel('page')}>
+          <ThisPage story={story} page={page} visit={visit} onVisit={visitMention} onCard={card.open} />
+          <StoryTeaser story={story} onEntity={card.open} onRead={() => openTab('story')} />
+        </TabPanel>
+        <TabPanel {...panel('story')}>
+          <StoryHead story={story} onEntity={card.open} isFramed />
+          <Matters story={story} onEntity={card.open} />
+          <Retelling story={story} onEntity={card.open} />
+          <h3>{i18n.t('story.sources')}</h3>
+          <Sources story={story} />
+        </TabPanel>
+        <TabPanel {...panel('timeline')}>
+          <Timeline story={story} onEntity={card.open} />
+        </TabPanel>
+        <TabPanel {...panel('who')}>
+          <WhosWho story={story} onEntity={card.open} />
+        </TabPanel>
+        <TabPanel {...panel('figures')}>
+          <Figures story={story} />
+        </TabPanel>
+      </main>
+      <PopupFoot story={story} entity={card.entity} />
+    </div>
+  );
+}
+
+/** Where nothing can be said of the page, the story comes first. Until it has answered, its names may yet come. */
+const firstTab = (page: ActivePage | null): TabId => (page && page.mentions.length === 0 ? 'story' : 'page');
+
+/** What a promise brought; null before. A page that can't be asked has nothing to say. */
+function useAnswer(answer: Promise<ActivePage>): ActivePage | null {
+  const [page, setPage] = useState<ActivePage | null>(null);
+  useLayoutEffect(() => {
+    answer.then(setPage, () => setPage({ state: 'unreachable', mentions: [] }));
+  }, [answer]);
+  return page;
+}

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { OnEntity } from '../../components/EntityName';
+import { Figures } from '../../components/Figures';
+import { Matters } from '../../components/Matters';
+import { Retelling } from '../../components/Retelling';
+import { Sources } from '../../components/Sources';
+import { StoryHead } from '../../components/StoryHead';
+import { Timeline } from '../../components/Timeline';
+import { WhosWho } from '../../components/WhosWho';
+import type { Story } from '../../data/types';
+
+type Props = { story: Omit<Story, 'format'>; onEntity: OnEntity };
+
+/** The whole story on one page: what is in dispute and in figures, the telling beside its dates, who is who. */
+export function StoryPage({ story, onEntity }: Props) {
+  return (
+    <main class="page">
+      <p class="label kicker">{i18n.t('story.kicker')}</p>
+      <StoryHead story={story} onEntity={onEntity} />
+      <div class="columns">
+        <section>
+          <h2 class="label">{i18n.t('story.dispute')}</h2>
+          <Matters story={story} onEntity={onEntity} />
+        </section>
+        <section>
+          <h2 class="label">{i18n.t('figures.title')}</h2>
+          <Figures story={story} />
+        </section>
+      </div>
+      <div class="columns">
+        <section>
+          <h2>{i18n.t('story.telling')}</h2>
+          <Retelling story={story} onEntity={onEntity} />
+        </section>
+        <section>
+          <h2>{i18n.t('timeline.title')}</h2>
+          <p class="source">{i18n.t('timeline.note')}</p>
+          <Timeline story={story} onEntity={onEntity} />
+        </section>
+      </div>
+      <section class="everybody">
+        <h2>{i18n.t('who.title')}</h2>
+        <WhosWho story={story} onEntity={onEntity} hasRelations />
+      </section>
+      <section class="sources-section">
+        <h2>{i18n.t('story.sources')}</h2>
+        <Sources story={story} />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+import type { OnEntity } from '../../components/EntityName';
+import type { FocusableCard, FocusableCardView } from '../../components/mount-card';
+
+/**
+ * Opens the card of a pressed name beside it, one at a time. Escape closes it, and so does a press anywhere else; a
+ * card that was opened by key has the focus, and gives it back.
+ */
+export function createCardOpener(view: FocusableCardView): OnEntity {
+  let open: { card: FocusableCard; name: HTMLElement } | undefined;
+  const close = () => {
+    if (open?.card.host.matches(':focus-within')) open.name.focus();
+    open?.card.close();
+    open = undefined;
+  };
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+  });
+  addEventListener('pointerdown', ({ target }) => {
+    if (open && target !== open.card.host) close();
+  });
+  return (entity, name, byKey) => {
+    close();
+    const rects = () => [...name.getClientRects()];
+    const card = view.open({
+      entity,
+      rects,
+      point: middleOf(rects()[0]),
+      parent: document.body,
+      onClose: close,
+      onOpenStory() {},
+    });
+    open = { card, name };
+    if (byKey) card.focus();
+  };
+}
+
+const middleOf = ({ x, y, width, height } = new DOMRect()) => ({ x: x + width / 2, y: y + height / 2 });
