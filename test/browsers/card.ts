@@ -1,0 +1,54 @@
+import { type Card, type Page, VIEWPORT } from './driver';
+import { showMark } from './marks';
+import { until } from './until';
+
+/** A place where no test page has a mark or a card. */
+export const CORNER = { x: VIEWPORT.width - 5, y: VIEWPORT.height - 5 };
+
+/** What the open card shows, or undefined when none is open. */
+export function readCard(page: Page): Promise<Card | undefined> {
+  return page
+    .evaluateInCard((root): Card | null => {
+      const dialog = root.querySelector<HTMLElement>('[role="dialog"]');
+      if (!dialog || !root.host.matches(':popover-open')) return null;
+      const { x, y, width, height } = dialog.getBoundingClientRect();
+      return {
+        name: dialog.getAttribute('aria-label') ?? '',
+        text: dialog.innerText,
+        box: { x, y, width, height },
+      };
+    })
+    .then((card) => card ?? undefined);
+}
+
+/** Rests the pointer on the nth mark with this text and returns the card that opens. */
+export async function hoverMark(page: Page, text: string, nth = 0): Promise<Card> {
+  await page.movePointer(await showMark(page, text, nth));
+  return waitForCard(page);
+}
+
+/** Waits for an open card, of this name where one is given. */
+export async function waitForCard(page: Page, name?: string): Promise<Card> {
+  const card = await until(
+    name === undefined ? 'a card' : `the card of ${name}`,
+    () => readCard(page),
+    (card) => card !== undefined && (name === undefined || card.name === name),
+  );
+  return card as Card;
+}
+
+/** Closes the card with Escape and takes the pointer away to a corner, so that the next move is one. */
+export async function dismissCard(page: Page): Promise<void> {
+  await page.press('Escape');
+  await waitForNoCard(page);
+  await page.movePointer(CORNER);
+}
+
+/** Waits until no card is open. */
+export async function waitForNoCard(page: Page): Promise<void> {
+  await until(
+    'the card to close',
+    () => readCard(page),
+    (card) => card === undefined,
+  );
+}

@@ -1,0 +1,44 @@
+import type { Browser, Target, WebWorker } from 'puppeteer-core';
+import { PATIENCE } from './driver';
+import { evaluator } from './sent';
+import { until } from './until';
+
+/** The extension's service worker, which comes and goes. */
+export async function chromiumBackground(browser: Browser, extensionOrigin: string) {
+  const problems: string[] = [];
+  const isWorker = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith(`${extensionOrigin}/`);
+
+  async function worker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget(isWorker, { timeout: PATIENCE });
+    const found = await target.worker();
+    if (!found) throw new Error("The extension's service worker ended while it was being reached.");
+    return found;
+  }
+
+  /** Errors that no one caught, those from before we looked as well. */
+  async function watch(target: Target): Promise<void> {
+    if (!isWorker(target)) return;
+    // Through Puppeteer's own session: with a second one attached, the worker could not be stopped.
+    const found = await target.worker();
+    found?.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+      problems.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`),
+    );
+  }
+  // A worker may have ended before it could be watched; what it did wrong is lost then.
+  const watchQuietly = (target: Target) => watch(target).catch(() => {});
+  browser.on('targetcreated', watchQuietly);
+  await Promise.all(browser.targets().map(watchQuietly));
+
+  return {
+    problems: problems as readonly string[],
+    evaluate: evaluator(async (expression) => (await worker()).evaluate(expression)),
+    openPopup: async () => {
+      await (await worker()).evaluate('chrome.action.openPopup()');
+    },
+    async stop() {
+      await (await worker()).close();
+      await until('the background to end', () => !browser.targets().some(isWorker));
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-core';
+import { chromiumBackground } from './chromium-background';
+import { type ChromiumPage, chromiumPage } from './chromium-page';
+import { openChromiumPopup } from './chromium-popup';
+import { type ColourScheme, type Driver, type LaunchOptions, PATIENCE, type Page, VIEWPORT } from './driver';
+import { findBrowser } from './find.mjs';
+import { until, within } from './until';
+import { type NetworkWatch, watchNetwork } from './watch-network';
+
+/** Each of these keeps Chromium from asking something of the network on its own account. */
+const QUIET = [
+  '--disable-component-update',
+  '--component-updater=url-source=http://127.0.0.1:1/',
+  '--disable-domain-reliability',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+  '--gaia-url=http://127.0.0.1:1/',
+  '--no-first-run',
+];
+
+/** Starts Chromium with the built extension, on a profile of its own that is gone afterwards. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const found = findBrowser('chromium');
+  if (!found) throw new Error('Chromium was not found: node test/browsers/install.mjs says what to do.');
+  const network = await watchNetwork();
+  const browser = await puppeteer.launch({ ...settings(options, network), executablePath: found.path });
+  const close = async () => {
+    await browser.close();
+    await network.close();
+  };
+  try {
+    return {
+      ...(await within('the extension to start in Chromium', drive(browser, options))),
+      version: await browser.version(),
+      requests: () => network.seen,
+      closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function settings({ headless = true }: LaunchOptions, network: NetworkWatch) {
+  return {
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    timeout: PATIENCE,
+    protocolTimeout: 2 * PATIENCE,
+    defaultViewport: headless ? VIEWPORT : null,
+    env: { ...process.env, LANGUAGE: 'en' },
+    args: [
+      ...QUIET,
+      '--lang=en',
+      `--proxy-server=${network.address}`,
+      // Chromium's sandbox refuses to work for root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // A popup is cut off where the screen ends, and the usual one without a window is 800 by 600.
+      ...(headless ? ['--disable-gpu', '--screen-info={1600x1200}', '--window-size=1280,1000'] : []),
+    ],
+  };
+}
+
+async function drive(
+  browser: Browser,
+  { extension, keepWelcome }: LaunchOptions,
+): Promise<Omit<Driver, 'version' | 'requests' | 'closed' | 'close'>> {
+  const id = extension === null ? '' : await browser.installExtension(extension);
+  const extensionOrigin = `chrome-extension://${id}`;
+  const background = await chromiumBackground(browser, extensionOrigin);
+  const problems: string[] = [];
+  const pages = new Map<PuppeteerPage, ChromiumPage>();
+  let scheme: ColourScheme = 'light';
+  let isAccessWithheld = false;
+
+  async function pageOf(page: PuppeteerPage): Promise<ChromiumPage> {
+    const known = pages.get(page) ?? (await chromiumPage(page));
+    pages.set(page, known);
+    page.once('close', () => pages.delete(page));
+    await known.setColourScheme(scheme);
+    return known;
+  }
+
+  const driver = {
+    name: 'chromium' as const,
+    extensionOrigin,
+    newPage: async () => pageOf(await browser.newPage()),
+    async tab(urlStart: string) {
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'page' && one.url().startsWith(urlStart),
+        { timeout: PATIENCE },
+      );
+      const page = await target.page();
+      if (!page) throw new Error(`The tab ${urlStart} was closed while it was being reached.`);
+      await until(`${urlStart} to load`, () => page.evaluate("document.readyState === 'complete'"));
+      return pageOf(page);
+    },
+    async openPopup(over: Page) {
+      const { puppeteerPage } = over as ChromiumPage;
+      await over.front();
+      // Without access, Chromium answers the first press with a bubble of its own that offers to load the page anew.
+      const { page, close } = await openChromiumPopup(browser, extensionOrigin, () =>
+        isAccessWithheld ? background.openPopup() : pressToolbarButton(browser, id, puppeteerPage),
+      );
+      page.on('pageerror', (error) =>
+        problems.push(`popup: ${error instanceof Error ? error.stack : error}`),
+      );
+      return { ...(await pageOf(page)), close };
+    },
+    evaluateInBackground: background.evaluate,
+    stopBackground: background.stop,
+    async setColourScheme(next: ColourScheme) {
+      scheme = next;
+      await Promise.all([...pages.values()].map((page) => page.setColourScheme(next)));
+    },
+    async setSiteAccess(granted: boolean) {
+      await changeSiteAccess(browser, id, granted);
+      isAccessWithheld = !granted;
+    },
+    problems: async () => [...background.problems, ...problems],
+  };
+  if (extension !== null) {
+    const welcome = await driver.tab(`${extensionOrigin}/welcome.html`);
+    if (!keepWelcome) await welcome.close();
+  }
+  return driver;
+}
+
+async function pressToolbarButton(browser: Browser, id: string, over: PuppeteerPage): Promise<void> {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium no longer knows the extension.');
+  await extension.triggerAction(over);
+}
+
+/** As on the extension's page in Chromium's settings. */
+async function changeSiteAccess(browser: Browser, id: string, granted: boolean): Promise<void> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  const change = { extensionId: id, hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK' };
+  await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+  await settings.close();
+}

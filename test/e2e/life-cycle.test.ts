@@ -1,0 +1,92 @@
+import { it } from 'vitest';
+import { hoverMark, waitForNoCard } from '../browsers/card';
+import type { Page } from '../browsers/driver';
+import { waitForMarks } from '../browsers/marks';
+import { until } from '../browsers/until';
+import { extensionSwitch } from './extension-switch';
+import { inBrowsers } from './in-browsers';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${body}</html>`;
+
+/** Each highlight on the page, and whether it is underlined. */
+function highlights(opened: Page): Promise<string[]> {
+  return opened.evaluate(() =>
+    [...CSS.highlights.keys()].map(
+      (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine,
+    ),
+  );
+}
+
+/** Every mark is there once, is underlined, and has its card: one instance is at work, and no more. */
+async function expectOneInstance(opened: Page): Promise<void> {
+  await opened.front();
+  // Whatever is cut off from its extension ends at the reader's next move.
+  await opened.movePointer({ x: 300, y: 500 });
+  await waitForMarks(opened, ['01.AI', 'KPMG']);
+  await until(
+    'one underlined highlight',
+    () => highlights(opened),
+    (found) => JSON.stringify(found) === '["underline"]',
+  );
+  await hoverMark(opened, '01.AI');
+  await opened.movePointer({ x: 400, y: 600 });
+  await waitForNoCard(opened);
+}
+
+inBrowsers((stage) => {
+  const open = () => stage.open({ html: page('<p>01.AI<p>KPMG<iframe srcdoc="ByteDance"></iframe>') });
+  const marksInFrame = (opened: Page) =>
+    opened.evaluate(() => {
+      const { CSS } = frames[0] as Window & typeof globalThis;
+      return [...CSS.highlights.values()].map(({ size }) => size);
+    });
+
+  // First: Chromium's debugging protocol can't stop a worker that has been started anew.
+  it('loses nothing when the background dies', async () => {
+    const opened = await open();
+    await waitForMarks(opened, ['01.AI', 'KPMG']);
+    await stage.browser.stopBackground();
+    await expectOneInstance(opened);
+    await expectOneInstance(await open());
+  });
+
+  it('lets one instance live in each frame of an open page after an update', async () => {
+    const opened = await open();
+    await expectOneInstance(opened);
+    const sidelight = await extensionSwitch(stage.browser);
+    for (let turn = 0; turn < 2; turn++) {
+      await sidelight.reload();
+      await expectOneInstance(opened);
+      await until(
+        'the mark in the frame',
+        () => marksInFrame(opened),
+        (found) => JSON.stringify(found) === '[1]',
+      );
+    }
+  });
+
+  it('takes its marks off an open page when it is disabled, and puts them back when it is enabled', async () => {
+    const opened = await open();
+    await expectOneInstance(opened);
+    const sidelight = await extensionSwitch(stage.browser);
+    await sidelight.disable();
+    await opened.front();
+    // Nothing tells a script in Chromium that its extension is gone; it finds out at the reader's next move.
+    await opened.movePointer({ x: 300, y: 500 });
+    await until(
+      'no underlined highlight',
+      () => highlights(opened),
+      (found) => !found.includes('underline'),
+    );
+    await opened.evaluate(() => document.body.append('WeChat'));
+    await sidelight.enable();
+    await opened.front();
+    await until(
+      'one underlined highlight',
+      () => highlights(opened),
+      (found) => JSON.stringify(found) === '["underline"]',
+    );
+    await waitForMarks(opened, ['01.AI', 'KPMG', 'WeChat']);
+  });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BUILT } from '../browsers/launch';
+import { inBrowsers } from './in-browsers';
+
+describe.each(Object.entries(BUILT))('the manifest for %s', (_, folder) => {
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+
+  it('asks for storage, scripting and the sites that are read, and for nothing else', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual(['<all_urls>']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('makes nothing web-accessible and lets nobody connect', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('lets its own pages load nothing from elsewhere', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  });
+
+  it('puts no style and no script in front of a page but the finder', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].css ?? []).toEqual([]);
+    expect(manifest.content_scripts[0].js).toHaveLength(1);
+  });
+});
+
+inBrowsers((stage) => {
+  it('keeps its files from pages', async () => {
+    const opened = await stage.open({ html: '<!doctype html><title>Page</title><p>01.AI', isNoisy: true });
+    const isReachable = await opened.evaluate(
+      (file: string) =>
+        fetch(file, { mode: 'no-cors' }).then(
+          () => true,
+          () => false,
+        ),
+      `${stage.browser.extensionOrigin}/manifest.json`,
+    );
+    expect(isReachable).toBe(false);
+  });
+});

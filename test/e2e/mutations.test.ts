@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Page } from '../browsers/driver';
+import { inBrowsers } from './in-browsers';
+import { liveAndFresh } from './live-page';
+import { steps } from './mutation-sequences';
+
+/** SEQUENCES=500 SEED=… npx vitest run --project e2e test/e2e/mutations.test.ts */
+const SEQUENCES = Number(process.env.SEQUENCES ?? 50);
+const SEED = process.env.SEED ? { seed: Number(process.env.SEED) } : {};
+
+/** How long marks may take to become those of a fresh visit. */
+const PATIENCE = 4000; // ms
+
+const LIVE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Live</title>
+<article><p>Lee Kai-fu founded <b>01.AI</b>.</p><p>Lee said so to Huang.</p></article>
+<div><span>Alibaba</span> <i>Cloud</i></div><ul><li>KPMG</li><li>零一万物</li></ul><p id="end">WeChat</p>`;
+/** Has the other's body before its own finder starts. */
+const FRESH = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Fresh</title><body><script>parent.give(window)</script>`;
+
+inBrowsers((stage) => {
+  it(
+    `after ${SEQUENCES} random lives of a page its marks are those of a fresh visit`,
+    async () => {
+      const html = '<!doctype html><html lang="en"><title>Frames</title><body></body>';
+      stage.server.put('/live.html', LIVE);
+      stage.server.put('/fresh.html', FRESH);
+      let page: Page | undefined;
+      let left = 0;
+      await fc.assert(
+        fc.asyncProperty(steps, async (sequence) => {
+          // A page of its own for each batch: what one does wrong is not for the next to pay.
+          if (!page || left-- === 0) {
+            await page?.close();
+            page = await stage.browser.newPage();
+            await page.goto(stage.server.put('/frames.html', html));
+            left = 50;
+          }
+          const { live, fresh, dom } = await page.evaluate(liveAndFresh, sequence, PATIENCE);
+          expect(live, dom).toEqual(fresh);
+        }),
+        { numRuns: SEQUENCES, endOnFailure: process.env.CI === 'true', ...SEED },
+      );
+      expect(page?.problems()).toEqual([]);
+      await page?.close();
+    },
+    (SEQUENCES + 60) * 3000,
+  );
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { hoverMark, waitForNoCard } from '../browsers/card';
+import { readMarks } from '../browsers/marks';
+import { until } from '../browsers/until';
+import { inBrowsers } from './in-browsers';
+
+inBrowsers(
+  (stage) => {
+    it('opens on installation, with a practice text on which the names work', async () => {
+      const welcome = await stage.browser.tab(`${stage.browser.extensionOrigin}/welcome.html`);
+      await welcome.front();
+      const marks = await until(
+        'marks in the practice text',
+        () => readMarks(welcome),
+        (found) => found.length > 2,
+      );
+      expect(marks.map(({ text }) => text)).toContain('01.AI');
+      expect((await hoverMark(welcome, '01.AI')).name).toBe('01.AI');
+      await welcome.press('Escape');
+      await waitForNoCard(welcome);
+      expect(welcome.problems()).toEqual([]);
+    });
+  },
+  { keepWelcome: true },
+);

@@ -1,0 +1,32 @@
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+
+function App() {
+  const [rows, setRows] = useState(['01.AI', 'KPMG', 'ByteDance', 'WeChat']);
+  window.act = async () => {
+    for (let turn = 0; turn < 40; turn++) {
+      flushSync(() => setRows((old) => [...old.slice(1), old[0]]));
+      if (turn % 4 === 0) await new Promise(requestAnimationFrame);
+    }
+    flushSync(() => setRows([]));
+    flushSync(() => setRows(['WeChat', 'KPMG', 'Ali', 'nobody']));
+    await new Promise((done) => setTimeout(done, 200));
+    flushSync(() => setRows(['WeChat', 'KPMG', 'Alibaba Cloud']));
+  };
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={row}>
+          {row} has {row.length} letters
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+createRoot(document.querySelector('#app')).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

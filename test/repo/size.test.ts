@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { readBundles } from '../bench/bundle-sizes';
+import { BUILT } from '../browsers/launch';
+
+/**
+ * Most that each may weigh, gzipped, in kB of 1,000 bytes. Every page of every tab pays for the first, which is to come
+ * down to 12; until then this number only ever goes down.
+ */
+const BUDGETS = { content: 25, card: 30, popup: 60 } as const;
+
+describe.each(Object.entries(BUILT))('built for %s,', (_, folder) => {
+  it.each(Object.entries(BUDGETS))('%s stays within %i kB gzipped', (name, budget) => {
+    const { gzipped, files } = readBundles(folder)[name as keyof typeof BUDGETS];
+    const advice = `${files.join(', ')}: take out what is not needed there, or load it later`;
+    expect(gzipped / 1000, advice).toBeLessThanOrEqual(budget);
+  });
+});

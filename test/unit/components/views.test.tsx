@@ -1,0 +1,148 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('#i18n', () => import('./english'));
+
+import { Figures } from '../../../components/Figures';
+import { Sources } from '../../../components/Sources';
+import { StoryHead } from '../../../components/StoryHead';
+import { TabPanel, Tabs } from '../../../components/Tabs';
+import { ThisPage } from '../../../components/ThisPage';
+import { Timeline, timelineOf } from '../../../components/Timeline';
+import { WhosWho } from '../../../components/WhosWho';
+import type { ActivePage } from '../../../extension/active-page';
+import { isAscending, placesOf, wordsOf } from './markup';
+import { SMALL_STORY } from './small-story';
+
+const ignore = () => {};
+
+describe('the timeline', () => {
+  it('goes by date, the end of a vague one counting', () => {
+    const order = timelineOf(SMALL_STORY).map(({ fact }) => fact.id);
+    expect(order).toEqual(['acme-founded', 'offers', 'acme-revenue', 'denial']);
+  });
+
+  it('keeps dates as vague as their source, and gives machines no day that nobody knows', () => {
+    const markup = renderToString(<Timeline story={SMALL_STORY} onEntity={ignore} />);
+    expect(markup).toContain('<time>a Tuesday in January 2025</time>');
+    expect(markup).toContain('<time datetime="2023">2023</time>');
+  });
+
+  it('says with every entry how sure it is and who says so', () => {
+    expect(wordsOf(<Timeline story={SMALL_STORY} onEntity={ignore} />)).toContain(
+      'by late December 2024 Reported later Ann’s account Offers had been made by Bolt. Talk, interview, 2025',
+    );
+  });
+});
+
+describe('figures', () => {
+  it('carry qualifier, date, status and source', () => {
+    expect(wordsOf(<Figures story={SMALL_STORY} />)).toContain('Revenue Claimed by Ann more than 10 2024');
+    expect(wordsOf(<Figures story={SMALL_STORY} />)).toContain('All from The Paper, January 2025');
+  });
+
+  it('are drawn as so many dots, the least number that the words can mean filled', () => {
+    const markup = renderToString(<Figures story={SMALL_STORY} />);
+    const dotsIn = (name: string) =>
+      (markup.match(new RegExp(`class="${name}" d="([^"]*)"`))?.[1] ?? '').split('M').length - 1;
+    expect([dotsIn('filled'), dotsIn('hollow')]).toEqual([4, 6]);
+    expect(markup).toContain('aria-label="10 dots, 4 of them filled"');
+  });
+});
+
+describe('who’s who', () => {
+  it('groups by kind, people first, and leaves out kinds that nobody is of', () => {
+    const words = wordsOf(<WhosWho story={SMALL_STORY} onEntity={ignore} />);
+    expect(
+      isAscending(
+        placesOf(words, ['People Ann', 'Companies Acme', 'Publications The Paper', 'Places Quiet']),
+      ),
+    ).toBe(true);
+    expect(words).not.toContain('Terms');
+  });
+});
+
+describe('the head of the story', () => {
+  it('names the work that is retold, its publisher, its date, and whose it is', () => {
+    expect(wordsOf(<StoryHead story={SMALL_STORY} onEntity={ignore} />)).toBe(
+      'A small story Acme denies a rumour. Retold from Acme denies The Paper, January 2025 Bolt owns The Paper.',
+    );
+  });
+});
+
+describe('sources', () => {
+  it('are listed with kind and date, later ones linked where they have an address', () => {
+    expect(wordsOf(<Sources story={SMALL_STORY} />)).toBe(
+      'Acme denies The Paper, January 2025 A long talk Talk, interview, 2025',
+    );
+  });
+});
+
+describe('this page', () => {
+  const show = (page: ActivePage | null, nth?: number) =>
+    wordsOf(
+      <ThisPage
+        story={SMALL_STORY}
+        page={page}
+        visit={nth === undefined ? undefined : { entity: 'acme', nth }}
+        onVisit={ignore}
+        onCard={ignore}
+      />,
+    );
+  const found: ActivePage = {
+    state: 'on',
+    mentions: [
+      { entity: 'acme', count: 3 },
+      { entity: 'ann', count: 1 },
+    ],
+  };
+
+  it('lists what was found in the order of the page, with counts', () => {
+    expect(show(found)).toBe(
+      '2 names on this page Acme 极致 · 極致 3 times The firm that Ann founded; Acme denies the rumour. Ann once Ann in one line.',
+    );
+  });
+
+  it('says which mention the reader was led to', () => {
+    expect(show(found, 1)).toContain('2 of 3');
+  });
+
+  it('says nothing of a page that has yet to answer', () => {
+    expect(show(null)).toBe('Looking at this page');
+  });
+
+  it.each<[ActivePage['state'], string]>([
+    ['on', 'No names on this page'],
+    ['paused', 'Paused'],
+    ['unsupported', 'This page can’t be read This kind of document'],
+    ['restricted', 'This page can’t be read The browser keeps extensions away'],
+    ['unreachable', 'This page does not answer'],
+  ])('says why nothing was found: %s', (state, reason) => {
+    const words = show({ state, mentions: [] });
+    expect(words).toContain(reason);
+    expect(words).toContain('The names it looks for Acme · Ann · Bolt · The Paper');
+  });
+});
+
+describe('tabs', () => {
+  const tabs = [
+    { id: 'one', label: 'One' },
+    { id: 'two', label: 'Two' },
+  ] as const;
+
+  it('are one stop of the Tab key', () => {
+    const markup = renderToString(<Tabs label="Views" tabs={tabs} open="two" onOpen={ignore} />);
+    expect(markup.match(/tabindex="0"/g)).toHaveLength(1);
+    expect(markup).toMatch(/id="tab-two"[^>]*aria-selected="true"[^>]*tabindex="0"/);
+  });
+
+  it('keep every panel in the document, the closed ones hidden', () => {
+    const markup = renderToString(
+      <TabPanel id="one" isOpen={false}>
+        story
+      </TabPanel>,
+    );
+    expect(markup).toContain('hidden');
+    expect(markup).toContain('story');
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readFinderMessage } from '../../../extension/messages';
+
+describe('a message to the background', () => {
+  it.each([
+    { type: 'show-marks', highlight: 'qwertyuiopas' },
+    { type: 'marks-changed' },
+    { type: 'load-card' },
+    { type: 'open-story', entity: 'lee-kai-fu' },
+  ])('is read as it was sent: %o', (message) => {
+    expect(readFinderMessage(message)).toEqual(message);
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    ['load-card'],
+    [{}],
+    [{ type: 'something-else' }],
+    [{ type: 'show-marks' }],
+    [{ type: 'show-marks', highlight: 'a){}body{display:none' }],
+    [{ type: 'open-story', entity: 'x"onload=' }],
+    [{ type: 'open-story', entity: 7 }],
+  ])('is not made out of %o', (data) => {
+    expect(readFinderMessage(data)).toBeNull();
+  });
+
+  it('carries nothing that it was not asked to carry', () => {
+    expect(readFinderMessage({ type: 'load-card', tabId: 7 })).toEqual({ type: 'load-card' });
+  });
+});

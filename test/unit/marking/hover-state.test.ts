@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  AWAY,
+  delayOf,
+  type HoverEvent,
+  type HoverState,
+  NORMAL_TIMING,
+  nextHoverState,
+  openMention,
+} from '../../../marking/hover-state';
+
+type State = HoverState<string>;
+type Event = HoverEvent<string>;
+
+const at = (place: string | null, x = 0, { time = 1000, speed = 0 } = {}): Event => ({
+  type: 'point',
+  at: place,
+  sample: { x, y: 0, time, speed },
+});
+const waitOver: Event = { type: 'wait-over', time: 2000 };
+const busy: Event = { type: 'busy' };
+const dismiss: Event = { type: 'dismiss', time: 2000 };
+
+/** The state that a walk of events ends in. */
+const walk = (...events: Event[]): State =>
+  events.reduce<State>((state, event) => nextHoverState(state, event), AWAY);
+
+/** Mode, mention and wait, as one line: "resting Lee 500". */
+function say(state: State): string {
+  const mention = 'mention' in state ? ` ${state.mention}` : '';
+  const open = state.mode === 'switching' ? ` (${state.open} open)` : '';
+  return `${state.mode}${mention}${open}${delayOf(state) === null ? '' : ` ${delayOf(state)}`}`;
+}
+
+const opened = [at('Lee'), waitOver];
+
+describe('the card', () => {
+  it.each<[string, Event[], string]>([
+    ['stays away while the pointer is nowhere', [at(null)], 'away'],
+    ['stays away while the pointer is on the way to nothing', [at('corridor')], 'away'],
+    ['waits when the pointer comes to a mention', [at('Lee')], 'resting Lee 500'],
+    ['opens when the pointer has rested long enough', opened, 'open Lee'],
+    ['waits anew for another mention', [at('Lee'), at('01.AI')], 'resting 01.AI 500'],
+    ['is forgotten when the pointer goes before it has opened', [at('Lee'), at(null)], 'away'],
+    ['does not open once the reader presses, scrolls or types', [at('Lee'), busy, waitOver], 'spent Lee'],
+    ['has to be asked for anew after that, by coming back', [at('Lee'), busy, at('Lee')], 'spent Lee'],
+    ['can be asked for by coming back', [at('Lee'), busy, at(null), at('Lee')], 'resting Lee 500'],
+    ['can be asked for on another mention', [at('Lee'), busy, at('01.AI')], 'resting 01.AI 500'],
+    ['stays open on its mention', [...opened, at('Lee')], 'open Lee'],
+    ['stays open while the pointer is on it', [...opened, at('card')], 'open Lee'],
+    ['stays open when the reader presses, scrolls or types', [...opened, busy], 'open Lee'],
+    ['begins to close when the pointer leaves', [...opened, at(null)], 'leaving Lee 300'],
+    ['stays when the pointer reaches it in time', [...opened, at(null), at('card')], 'open Lee'],
+    ['stays when the pointer comes back in time', [...opened, at(null), at('Lee')], 'open Lee'],
+    ['closes when the pointer has been gone long enough', [...opened, at(null), waitOver], 'away'],
+    ['waits for a pointer on the way to it', [...opened, at('corridor')], 'leaving Lee 300'],
+    ['makes room for the next mention soon', [...opened, at('01.AI')], 'switching 01.AI (Lee open) 120'],
+    [
+      'makes room for it on the way out, too',
+      [...opened, at(null), at('01.AI')],
+      'switching 01.AI (Lee open) 120',
+    ],
+    ['gives way to the next mention’s card', [...opened, at('01.AI'), waitOver], 'open 01.AI'],
+    [
+      'stays if the pointer only passed over another mention',
+      [...opened, at('01.AI'), at('card')],
+      'open Lee',
+    ],
+    ['begins to close if it passed over and went', [...opened, at('01.AI'), at(null)], 'leaving Lee 300'],
+    ['stays if the reader presses on another mention', [...opened, at('01.AI'), busy], 'open Lee'],
+    ['closes at once when dismissed', [...opened, dismiss], 'spent Lee'],
+    ['does not come back while the pointer stays there', [...opened, dismiss, at('Lee')], 'spent Lee'],
+    ['is dismissed while it waits', [at('Lee'), dismiss], 'spent Lee'],
+    ['is dismissed while it is about to close', [...opened, at(null), dismiss], 'spent Lee'],
+    ['is dismissed while another waits', [...opened, at('01.AI'), dismiss], 'spent Lee'],
+    [
+      'opens sooner right after another has closed',
+      [...opened, dismiss, at('01.AI', 0, { time: 2399 })],
+      'resting 01.AI 120',
+    ],
+    [
+      'opens as late as ever a while after that',
+      [...opened, dismiss, at('01.AI', 0, { time: 2400 })],
+      'resting 01.AI 500',
+    ],
+  ])('%s', (_, events, expected) => {
+    expect(say(walk(...events))).toBe(expected);
+  });
+
+  it('keeps the very same state where nothing changes, so that its wait goes on', () => {
+    const resting = walk(at('Lee'));
+    expect(nextHoverState(resting, at('Lee', 10, { speed: 0.5 }))).toBe(resting);
+    const leaving = walk(...opened, at(null));
+    expect(nextHoverState(leaving, at(null))).toBe(leaving);
+  });
+
+  it.each<[string, Event]>([
+    ['is faster than half a pixel a millisecond', at('Lee', 1, { speed: 0.51 })],
+    ['has gone more than ten pixels', at('Lee', 11)],
+    ['is on its way to the card', at('corridor')],
+  ])('starts its wait over when the pointer %s', (_, event) => {
+    const before =
+      event.type === 'point' && event.at === 'corridor' ? walk(...opened, at('corridor')) : walk(at('Lee'));
+    const after = nextHoverState(before, event);
+    expect(say(after)).toBe(say(before));
+    expect(after).not.toBe(before);
+  });
+
+  it('is never open without cause, whatever a hand does', () => {
+    const place = fc.constantFrom('Lee', '01.AI', 'Sharge', 'card', 'corridor', null);
+    const event = fc.oneof(
+      { weight: 8, arbitrary: fc.tuple(place, fc.nat(40), fc.double({ min: 0, max: 2, noNaN: true })) },
+      { weight: 1, arbitrary: fc.constantFrom('wait-over', 'busy', 'dismiss') },
+    );
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 100, maxLength: 100 }), (hand) => {
+        let state: State = AWAY;
+        let rested: string | null = null;
+        hand.forEach((move, i) => {
+          const time = i * 50;
+          const before = state;
+          const event: Event =
+            typeof move === 'string'
+              ? move === 'busy'
+                ? { type: 'busy' }
+                : { type: move as 'dismiss' | 'wait-over', time }
+              : at(move[0], move[1], { time, speed: move[2] });
+          state = nextHoverState(state, event);
+          const open = openMention(state);
+          // A card opens only when a wait is over, and only for the mention that the pointer rested on.
+          if (open !== null && open !== openMention(before)) {
+            expect(event.type).toBe('wait-over');
+            expect(open).toBe(rested);
+          }
+          if (event.type === 'dismiss') expect(open).toBeNull();
+          rested = state.mode === 'resting' || state.mode === 'switching' ? state.mention : null;
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('has the delays that are promised', () => {
+    expect(NORMAL_TIMING).toEqual({ dwell: 500, next: 120, recent: 400, abandon: 300 });
+  });
+});
