@@ -64,6 +64,8 @@ export function startFinder(root: Node, { names, marks, signal, onChange }: Find
       if (isClosedPlace(shadow)) return false;
       watch.observe(shadow);
       roots.add(shadow);
+      // What the host itself holds is laid out otherwise from now on, if at all, and no mutation says so.
+      for (const node of reader.laidOutAt(shadow.host)) push(node, false, isFirstRun);
       push(shadow, true, isFirstRun);
       return true;
     },

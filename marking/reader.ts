@@ -3,11 +3,11 @@ import { once } from '../matching/once';
 import { createPrefilter, type Prefilter, UNSPACED } from '../matching/prefilter';
 import type { LazyNames } from '../matching/types';
 import { aroundLine, articleOf } from './around';
-import { elementsIn, isConnected, textContentOf } from './dom';
+import { contains, elementsIn, isConnected, textContentOf } from './dom';
 import { cutGlued, cutWithin } from './line-layout';
 import type { Marks } from './marks';
 import { stretchOf } from './ranges';
-import { readBlock, type TextBlock } from './text-blocks';
+import { containerOf, readBlock, type TextBlock } from './text-blocks';
 
 /** Reads containers and marks what their lines say. */
 export type Reader = {
@@ -15,6 +15,8 @@ export type Reader = {
   isWorthReading(node: Node, isInner?: boolean): boolean;
   /** Marks a container's own lines anew; answers the containers inside it. */
   readOwn(container: Node): readonly Element[];
+  /** Containers at or below a host whose lines the layout may cut otherwise once it has a shadow root. */
+  laidOutAt(host: Element): readonly Node[];
   /** Containers in these articles, by any of their nodes, whose mentions depend on the rest of the article. */
   dependentOn(nodes: Iterable<Node>): readonly Node[];
 };
@@ -24,12 +26,16 @@ export function createReader({ prefilter, readNames }: LazyNames, marks: Marks):
   const mayHoldFullName = createPrefilter(prefilter);
   const matcher = once(() => createMatcher(readNames(), mayHoldFullName));
   const dependent = new Set<Node>();
+  /** Containers with a line of several nodes that may hold a name: where one ends and the next begins is the layout's matter. */
+  const laidOut = new Set<Node>();
 
   /** Marks a line's mentions; true if they depend on the rest of the article. */
   function markLine(line: TextBlock): boolean {
     if (!matcher().mayHoldName(line.text)) return false;
     return cutGlued(line).map(markPiece).some(Boolean);
   }
+
+  const isLaidOut = ({ nodes, text }: TextBlock) => nodes.length > 1 && matcher().mayHoldName(text);
 
   function markPiece(line: TextBlock): boolean {
     const { mentions, isContextual } = matcher().findMentions(line.text, aroundLine(line));
@@ -55,12 +61,19 @@ export function createReader({ prefilter, readNames }: LazyNames, marks: Marks):
       if (marks.size > 0) for (const line of lines) for (const node of line.nodes) marks.dropAt(node);
       if (lines.map(markLine).some(Boolean)) dependent.add(container);
       else dependent.delete(container);
+      if (lines.some(isLaidOut)) laidOut.add(container);
+      else laidOut.delete(container);
       return inner;
     },
+    laidOutAt(host) {
+      const around = containerOf(host);
+      return [...laidOut].filter((node) => node === around || contains(host, node));
+    },
     dependentOn(nodes) {
+      for (const some of [dependent, laidOut])
+        for (const node of some) if (!isConnected(node)) some.delete(node);
       if (dependent.size === 0) return [];
       const articles = new Set([...nodes].map(articleOf));
-      for (const node of dependent) if (!isConnected(node)) dependent.delete(node);
       return [...dependent].filter((node) => articles.has(articleOf(node)));
     },
   };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Page } from '../browsers/driver';
+import { samples } from '../samples';
 import { inBrowsers } from './in-browsers';
 import { liveAndFresh } from './live-page';
 import { steps } from './mutation-sequences';
 
-/** SEQUENCES=500 SEED=… npx vitest run --project e2e test/e2e/mutations.test.ts */
-const SEQUENCES = Number(process.env.SEQUENCES ?? 50);
-const SEED = process.env.SEED ? { seed: Number(process.env.SEED) } : {};
+/** SEQUENCES=500 npx vitest run --project e2e test/e2e/mutations.test.ts */
+const { numRuns: SEQUENCES, ...FROM } = samples(50, process.env.SEQUENCES);
 
 /** How long marks may take to become those of a fresh visit. */
 const PATIENCE = 4000; // ms
@@ -39,7 +39,7 @@ inBrowsers((stage) => {
           const { live, fresh, dom } = await page.evaluate(liveAndFresh, sequence, PATIENCE);
           expect(live, dom).toEqual(fresh);
         }),
-        { numRuns: SEQUENCES, endOnFailure: process.env.CI === 'true', ...SEED },
+        { numRuns: SEQUENCES, endOnFailure: process.env.CI === 'true', ...FROM },
       );
       expect(page?.problems()).toEqual([]);
       await page?.close();

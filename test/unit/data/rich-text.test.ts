@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRichText, plainTextOf } from '../../../data/rich-text';
+import { samples } from '../../samples';
 
 describe('parseRichText', () => {
   it.each([
@@ -44,6 +45,7 @@ describe('parseRichText', () => {
             .join(''),
         ).toBe(plainTextOf(source));
       }),
+      samples(100, process.env.RUNS),
     );
   });
 

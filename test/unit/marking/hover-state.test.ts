@@ -9,6 +9,7 @@ import {
   nextHoverState,
   openMention,
 } from '../../../marking/hover-state';
+import { samples } from '../../samples';
 
 type State = HoverState<string>;
 type Event = HoverEvent<string>;
@@ -137,7 +138,7 @@ describe('the card', () => {
           rested = state.mode === 'resting' || state.mode === 'switching' ? state.mention : null;
         });
       }),
-      { numRuns: 100 },
+      samples(100, process.env.RUNS),
     );
   });
 

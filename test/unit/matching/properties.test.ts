@@ -7,14 +7,14 @@ import { createFinder } from '../../../matching/find-mentions';
 import { createPrefilter } from '../../../matching/prefilter';
 import { createStoryFinder } from '../../mentions/find-in-passage';
 import { readOwnPassages } from '../../mentions/read-passages';
+import { samples } from '../../samples';
 import { entity } from './entity';
 import { type NamesAndText, namesAndText, toEntities, VARIANTS } from './random-names';
 import { findByReference, foldByReference, type ReferenceAlias } from './reference-matcher';
 
-/** `npm run fuzz` asks for 100,000. A failure prints the seed and the path that bring it back: pass them here. */
-const numRuns = Number(process.env.RUNS ?? 2000);
-const seed = process.env.SEED === undefined ? Date.now() : Number(process.env.SEED);
-const MINUTES = 60_000 * Math.max(1, numRuns / 2000); // ms
+/** `npm run fuzz` asks for 100,000. */
+const drawn = samples(2000, process.env.RUNS);
+const MINUTES = 60_000 * Math.max(1, drawn.numRuns / 2000); // ms
 
 const compile = (aliases: readonly ReferenceAlias[]) => compileNames(toEntities(aliases));
 
@@ -26,7 +26,7 @@ function holds(
 ): void {
   it(
     sentence,
-    () => fc.assert(fc.property(namesAndText(options), check), { numRuns, seed, endOnFailure: false }),
+    () => fc.assert(fc.property(namesAndText(options), check), { ...drawn, endOnFailure: false }),
     MINUTES,
   );
 }
@@ -119,7 +119,7 @@ describe("the story's names", () => {
         const { mentions } = find(`${text}${far}${other}`);
         expect(mentions.filter(({ end }) => end <= text.length)).toEqual(find(text).mentions);
       };
-      fc.assert(fc.property(passage, passage, check), { numRuns: Math.min(numRuns, 300), seed });
+      fc.assert(fc.property(passage, passage, check), { ...drawn, numRuns: Math.min(drawn.numRuns, 300) });
     },
     MINUTES,
   );
