@@ -28,6 +28,16 @@ const designModeOf = getterOf<Document, string>(Document.prototype, 'designMode'
 /** True if `node` is `ancestor` or lies inside it. */
 export const contains = (ancestor: Node, node: Node): boolean => nodes.contains.call(ancestor, node);
 
+/** The same out through the shadow roots that the node lies in. */
+export function containsAcrossRoots(ancestor: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; ) {
+    if (contains(ancestor, at)) return true;
+    const root: Node = nodes.getRootNode.call(at);
+    at = root instanceof ShadowRoot ? hostOf(root) : null;
+  }
+  return false;
+}
+
 export const attributeOf = (element: Element, name: string): string | null =>
   elements.getAttribute.call(element, name);
 

@@ -1,5 +1,5 @@
 import type { Reason } from '../matching/types';
-import { contains, isConnected } from './dom';
+import { containsAcrossRoots, isConnected } from './dom';
 import type { Stretch } from './ranges';
 
 /** A mention that is marked on the page. */
@@ -18,7 +18,7 @@ export type Marks = {
   add(mark: Mark): void;
   /** Drops the marks that touch a text node. */
   dropAt(node: Node): void;
-  /** Drops the marks below a node. */
+  /** Drops the marks below a node, those in shadow roots there too. */
   dropBelow(ancestor: Node): void;
   /** Drops the marks whose text has left the document. */
   dropDetached(): void;
@@ -80,7 +80,7 @@ export function createMarks(highlight = randomName()): Marks {
     },
     dropAt: (node) => dropAll(byNode.get(node)),
     dropBelow: (ancestor) =>
-      dropAll([...marks].filter(({ range }) => contains(ancestor, range.startContainer))),
+      dropAll([...marks].filter(({ range }) => containsAcrossRoots(ancestor, range.startContainer))),
     dropDetached: () => dropAll([...marks].filter(({ nodes }) => !nodes.every(isConnected))),
     clear: () => dropAll(marks),
     repaint() {
