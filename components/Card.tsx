@@ -23,6 +23,8 @@ export type CardProps = {
   headRef?: Ref<HTMLHeadingElement> | undefined;
   /** Why the mention is marked that this card was opened from. */
   why?: WhyMarkedReason | undefined;
+  /** When the page under the card says it was published, as YYYY-MM-DD. */
+  pageDate?: string | null;
 };
 
 /**
@@ -38,7 +40,7 @@ export function Card(props: CardProps) {
       <div class="scroll" key={props.entity}>
         {card ? <CardBody {...props} card={card} /> : <UnknownEntity headRef={props.headRef} />}
       </div>
-      {card && <CardFoot story={story} card={card} onOpenStory={onOpenStory} />}
+      {card && <CardFoot {...{ story, card, onOpenStory }} pageDate={props.pageDate ?? null} />}
     </>
   );
 }

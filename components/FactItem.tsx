@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { Fact, Story } from '../data/types';
 import type { OnEntity } from './EntityName';
 import { inLanguage } from './language';
+import { Provenance } from './Provenance';
 import { RichText } from './RichText';
-import { SourceLine } from './SourceLine';
 import { type Status, StatusMark } from './StatusMark';
 import { formatStoryDate, isSameDate } from './story-date';
 import { type FactGroup, isLater, sourceOf } from './story-lookup';
@@ -22,7 +22,6 @@ type Props = {
  */
 export function FactItem({ story, facts, onEntity, self }: Props & { facts: FactGroup }) {
   const [fact] = facts;
-  const source = sourceOf(story, fact);
   return (
     <div class="fact">
       <div class="line">
@@ -36,7 +35,7 @@ export function FactItem({ story, facts, onEntity, self }: Props & { facts: Fact
           </p>
         ))}
       </div>
-      {source && <SourceLine source={source} storyLanguage={story.lang} paragraph={fact.paragraph} />}
+      <Provenance story={story} facts={facts} />
     </div>
   );
 }
@@ -50,7 +49,7 @@ export function FactStatusMark({ story, fact }: FactProps) {
   );
 }
 
-/** Who says so: in short to be seen, in full for whoever asks. */
+/** Who says so, in short; in full it stands with the source, unfolded. */
 export function SaysWho({ story, fact }: FactProps) {
   return (
     <span {...inLanguage(story.lang)} title={fact.saysWho.long}>

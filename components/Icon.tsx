@@ -3,6 +3,7 @@ const PATHS = {
   unfold: 'm4 6 4 4 4-4',
   back: 'M14 8H3m4-4L3 8l4 4',
   onward: 'm6 4 4 4-4 4',
+  more: 'M3 8h1.5m2.75 0h1.5m2.75 0H13',
 } as const;
 
 /** A line drawing of 16 px in the colour of text; what it means is said by the control that holds it. */

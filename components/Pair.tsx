@@ -2,9 +2,9 @@ import type { Story } from '../data/types';
 import type { OnEntity } from './EntityName';
 import { FactStatusMark } from './FactItem';
 import { inLanguage } from './language';
+import { Provenance } from './Provenance';
 import { RichText } from './RichText';
-import { SourceLine } from './SourceLine';
-import { type FactGroup, groupFacts, type MatterView, sourceOf } from './story-lookup';
+import { type FactGroup, groupFacts, type MatterView } from './story-lookup';
 
 type Props = { story: Pick<Story, 'lang' | 'sources'>; view: MatterView; onEntity: OnEntity };
 
@@ -46,7 +46,6 @@ type StatementProps = Omit<Props, 'view'> & { facts: FactGroup; isStacked?: bool
 
 function Statement({ story, facts, onEntity, isStacked = false }: StatementProps) {
   const [fact] = facts;
-  const source = sourceOf(story, fact);
   return (
     <li>
       <FactStatusMark story={story} fact={fact} />
@@ -57,15 +56,7 @@ function Statement({ story, facts, onEntity, isStacked = false }: StatementProps
           </p>
         ))}
       </div>
-      {source && (
-        <SourceLine
-          source={source}
-          storyLanguage={story.lang}
-          date={isStacked ? fact.when : undefined}
-          paragraph={fact.paragraph}
-          isStacked={isStacked}
-        />
-      )}
+      <Provenance {...{ story, facts, isStacked }} date={isStacked ? fact.when : undefined} />
     </li>
   );
 }

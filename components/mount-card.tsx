@@ -1,15 +1,16 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CardRequest, OpenCard } from '../marking/card-port';
+import type { CardRequest, CardView, OpenCard } from '../marking/card-port';
 import { Card } from './Card';
 import { inLanguage, interfaceLanguage } from './language';
+import { readPageDate } from './page-date';
 import { placeCard } from './place-card';
+import { takeEscape } from './quiet-escape';
+import { rememberFocus } from './return-focus';
 import { entityOf, type StoryParts } from './story-lookup';
 import styles from './styles/card.css?inline';
 import { useTrail } from './use-trail';
-
-/** An open card that can also take the focus, for those who opened it from the keyboard. */
-export type FocusableCard = OpenCard & { readonly focus: () => void };
 
 const XHTML = 'http://www.w3.org/1999/xhtml'; // pages may be SVG or XML
 
@@ -18,15 +19,27 @@ export type CardViewOptions = {
   readonly hasStoryLink?: boolean;
 };
 
-/** A `CardView` whose cards can take the focus. */
-export type FocusableCardView = { readonly open: (request: CardRequest) => FocusableCard };
-
 /** Shows cards from this story: on foreign pages from a closed shadow root, on the extension's own just the same. */
-export function createCardView(story: StoryParts, options: CardViewOptions = {}): FocusableCardView {
-  return { open: (request) => openCard(story, options, request) };
+export function createCardView(story: StoryParts, options: CardViewOptions = {}): CardView {
+  let last: CardRequest | undefined;
+  return {
+    open(request) {
+      // One card at a time, whether the pointer or the keyboard asks for it.
+      last?.onClose();
+      last = request;
+      return openCard(story, options, request, () => {
+        if (last === request) last = undefined;
+      });
+    },
+  };
 }
 
-function openCard(story: StoryParts, options: CardViewOptions, request: CardRequest): FocusableCard {
+function openCard(
+  story: StoryParts,
+  options: CardViewOptions,
+  request: CardRequest,
+  onEnd: () => void,
+): OpenCard {
   const host = document.createElementNS(XHTML, 'div') as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElementNS(XHTML, 'style');
@@ -39,13 +52,24 @@ function openCard(story: StoryParts, options: CardViewOptions, request: CardRequ
   request.parent.append(host);
   raise(host);
   const stopPlacing = placeCard(host, frame, request);
+  const life = new AbortController();
+  takeEscape(request.onClose, life.signal);
+  let returnFocus = () => {};
   return {
     host,
-    focus: () => frame.focus(),
+    focus() {
+      returnFocus = rememberFocus(document);
+      frame.focus({ preventScroll: true });
+    },
     close() {
+      onEnd();
+      life.abort();
       stopPlacing();
+      // Not from a field that the reader has gone to meanwhile.
+      const hasFocus = root.activeElement !== null;
       render(null, frame);
       host.remove();
+      if (hasFocus) returnFocus();
     },
   };
 }
@@ -55,6 +79,7 @@ type TrailProps = { story: StoryParts; options: CardViewOptions; request: CardRe
 /** The card of the mention, then those of the names that are pressed in it. */
 function CardTrail({ story, options, request, frame }: TrailProps) {
   const trail = useTrail(request.entity);
+  const [pageDate] = useState(() => readPageDate(document));
   const nameOf = (id: string) => entityOf(story, id)?.name ?? i18n.t('card.unknown');
   label(frame, nameOf(trail.entity));
   return (
@@ -67,6 +92,7 @@ function CardTrail({ story, options, request, frame }: TrailProps) {
       onOpenStory={options.hasStoryLink === false ? undefined : request.onOpenStory}
       headRef={trail.headRef}
       why={trail.previous === undefined ? request.why : undefined}
+      pageDate={pageDate}
     />
   );
 }

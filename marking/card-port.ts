@@ -26,7 +26,12 @@ export type CardRequest = {
 };
 
 /** A card on the screen. Its host is the only thing that is ever added to a page. */
-export type OpenCard = { readonly host: Element; readonly close: () => void };
+export type OpenCard = {
+  readonly host: Element;
+  readonly close: () => void;
+  /** Takes the focus, for who asked from the keyboard; closing gives it back. */
+  readonly focus: () => void;
+};
 
 /** What the card's script offers to the finder. */
 export type CardView = { readonly open: (request: CardRequest) => OpenCard };

@@ -1,12 +1,12 @@
 import type { OnEntity } from '../../components/EntityName';
-import type { FocusableCard, FocusableCardView } from '../../components/mount-card';
+import type { CardView, OpenCard } from '../../marking/card-port';
 
 /**
  * Opens the card of a pressed name beside it, one at a time. Escape closes it, and so does a press anywhere else; a
  * card that was opened by key has the focus, and gives it back.
  */
-export function createCardOpener(view: FocusableCardView): OnEntity {
-  let open: { card: FocusableCard; name: HTMLElement } | undefined;
+export function createCardOpener(view: CardView): OnEntity {
+  let open: { card: OpenCard; name: HTMLElement } | undefined;
   const close = () => {
     if (open?.card.host.matches(':focus-within')) open.name.focus();
     open?.card.close();

@@ -168,6 +168,53 @@ inBrowsers((stage) => {
     await waitForNoCard(opened);
   });
 
+  it('takes Escape for itself: the dialog under it stays for the next press', async () => {
+    const opened = await openWith('<dialog><p>01.AI</p></dialog>', '01.AI');
+    await opened.evaluate(() => document.querySelector('dialog')?.showModal());
+    const isOpen = () => opened.evaluate(() => document.querySelector('dialog')?.open);
+    await hoverMark(opened, '01.AI');
+    await dismissCard(opened);
+    expect(await isOpen()).toBe(true);
+    await opened.press('Escape');
+    expect(await isOpen()).toBe(false);
+  });
+
+  it.each([
+    ['<meta property="article:published_time" content="2025-03-01T08:00:00Z">', true],
+    ['<script type="application/ld+json">{"@graph":[{"datePublished":"2025-03-01"}]}</script>', true],
+    ['<time datetime="2025-03-01">1 March</time>', true],
+    ['<time datetime="2025-03-01">A</time><time datetime="2025-03-02">B</time>', false],
+    ['<meta property="article:published_time" content="2025-01-20">', false],
+    ['<meta property="article:published_time" content="soon">', false],
+    ['<script type="application/ld+json">{"datePublished":</script>', false],
+    ['', false],
+  ])('says that a page is newer than the story if it says so itself: %s', async (date, isSaid) => {
+    const opened = await openWith(`${date}<p>01.AI`, '01.AI');
+    const { text } = await hoverMark(opened, '01.AI');
+    expect(text.includes(texts.card.newer)).toBe(isSaid);
+    expect(text).toMatch(/As of January 2025, \d+ years?/);
+  });
+
+  it('shows who says so in full, and copies a fact with its citation', async () => {
+    const opened = await openWith('<p>01.AI', '01.AI');
+    await opened.evaluate(() => {
+      const seen = { copies: 0 };
+      Object.assign(globalThis, { seen });
+      addEventListener('copy', () => seen.copies++, true);
+    });
+    await hoverMark(opened, '01.AI');
+    await pressInCard(opened, texts.cite.open);
+    await pressInCard(opened, texts.cite.plain);
+    await until(
+      'the button to say so',
+      () => readCard(opened),
+      (card) => card?.text.includes(texts.cite.done) === true,
+    );
+    expect(await opened.evaluate(() => (globalThis as unknown as { seen: object }).seen)).toEqual({
+      copies: 0,
+    });
+  });
+
   it('heeds no event that the page makes up', async () => {
     const opened = await openWith('<p>01.AI', '01.AI');
     const { x, y } = await showMark(opened, '01.AI');

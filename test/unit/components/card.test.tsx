@@ -1,11 +1,14 @@
 import { renderToString } from 'preact-render-to-string';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 vi.mock('#i18n', () => import('./english'));
 
 import { Card, type CardProps } from '../../../components/Card';
 import { isAscending, placesOf, wordsOf } from './markup';
 import { fact, SMALL_STORY, withEntity } from './small-story';
+
+beforeAll(() => void vi.useFakeTimers({ now: new Date(2026, 10, 24) }));
+afterAll(() => void vi.useRealTimers());
 
 const ignore = () => {};
 const card = (entity: string, more: Partial<CardProps> = {}) => (
@@ -60,6 +63,24 @@ describe('a card', () => {
     expect(markup).not.toContain('<details open');
   });
 
+  it('says who says so in full as well', () => {
+    expect(wordsOf(card('acme'))).toContain('Ann, who runs Acme Copy Copy as Markdown');
+  });
+
+  it.each([
+    ['2025-03-01', true],
+    ['2025-01-20', false],
+    [null, false],
+  ])('on a page of %s says that the page is newer: %s', (pageDate, isSaid) => {
+    expect(wordsOf(card('acme', { pageDate })).includes('This page is newer')).toBe(isSaid);
+  });
+
+  it('is sensible for names and facts that run from right to left', () => {
+    const story = withEntity('rtl', 'شركة', { role: 'شركة.' }, [fact('rtl-fact', ['rtl'], 'قالت الشركة.')]);
+    expect(renderToString(card('rtl', { story }))).toMatch(/<h2[^>]*dir="auto"[^>]*>شركة/);
+    expect(renderToString(card('rtl', { story: { ...story, lang: 'ar' } }))).toContain('lang="ar" dir="rtl"');
+  });
+
   it('says one source line for facts that share all of it', () => {
     const more = wordsOf(card('acme')).split('2 more facts')[1] ?? '';
     expect(more).toContain('Acme sits by the sea. Acme is small. The Paper, January 2025, ¶1');
@@ -93,7 +114,9 @@ describe('a card', () => {
   });
 
   it('is sensible for an entity without facts', () => {
-    expect(wordsOf(card('quiet'))).toBe('Place Quiet Quiet in one line. As of January 2025 Full story');
+    expect(wordsOf(card('quiet'))).toBe(
+      'Place Quiet Quiet in one line. As of January 2025, 1 year 10 months ago Full story',
+    );
   });
 
   it('says so when the story does not know the entity', () => {

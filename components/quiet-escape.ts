@@ -1,0 +1,13 @@
+/**
+ * Gives Escape to an open card alone: a dialog of the page under it, or whatever else the page closes with that key,
+ * stays for the next press. The window hears a key before anything of the page that is not itself listening there.
+ */
+export function takeEscape(close: () => void, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+  addEventListener('keydown', onKey, { capture: true, signal });
+}
