@@ -97,10 +97,10 @@ export function startFinder(root: Node, { names, marks, signal, onChange }: Find
     if (asOf === now ? !isConnected(node) : !isOpen(node)) return;
     if (isDesigned()) marks.clear();
     else if (!deep) reader.readOwn(node);
-    else if (reader.isWorthReading(node, isInner)) {
+    else if (isRootElement(node) || reader.isWorthReading(node, isInner)) {
       // The lines of an inline element belong to the container around it, which is a task of its own.
       const inner = isContainer(node) ? reader.readOwn(node) : readBlock(node).inner;
-      for (let k = inner.length - 1; k >= 0; k--) push(inner[k] as Node, true, isFirst, true);
+      for (let k = inner.length - 1; k >= 0; k--) push(inner[k] as Node, true, isFirst, !isRootElement(node));
       // Somewhere down a page, what the reader sees comes first; at its top it does so anyhow.
       if (node === startOf(root) && window.scrollY > 0)
         for (const block of visibleBlocks()) push(block, true, isFirst, true);
@@ -159,6 +159,9 @@ export function startFinder(root: Node, { names, marks, signal, onChange }: Find
   search.within(root);
   void run();
 }
+
+/** Its text would be that of `head` too, styles and all: what is in it is asked one by one. */
+const isRootElement = (node: Node) => node === document.documentElement;
 
 const isOpen = (node: Node) => isConnected(node) && !isClosedPlace(node);
 

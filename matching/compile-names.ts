@@ -1,7 +1,6 @@
 import type { Entity, NameRule } from '../data/types';
 import { foldCompiled } from './alias-table';
 import { foldText, readVariants, type Variants } from './fold';
-
 import { AliasFlag, type CompiledAlias, type CompiledNames, type CompiledRule } from './types';
 import { pairVariants } from './variants';
 import { writePrefilter, writeShortPrefilter } from './write-prefilter';
@@ -56,8 +55,8 @@ export function compileNames(entities: readonly NamedEntity[]): CompiledNames {
     starts: [...counts.keys()].join(''),
     counts: [...counts.values()],
     variants: pairs,
-    prefilter: writePrefilter(aliases, variants),
-    shortPrefilter: writeShortPrefilter(aliases, variants),
+    prefilter: writePrefilter(aliases, pairs),
+    shortPrefilter: writeShortPrefilter(aliases, pairs),
   };
 }
 

@@ -1,10 +1,14 @@
-import type { CompiledPrefilter } from './types';
+import { createPrefixTable } from './prefix-table';
+import type { CompiledExpressions, CompiledPrefilter, NameSearch } from './types';
 
 /** True if a text may hold a name and is worth a closer look. */
 export type Prefilter = (text: string) => boolean;
 
-/** Any code unit that `CompiledPrefilter.unspaced` may begin with: kana, Han with its further planes, Hangul. */
+/** Any code unit that `CompiledExpressions.unspaced` may begin with: kana, Han with its further planes, Hangul. */
 export const UNSPACED = /[\u3041-\ud7af\ud840-\ud888\uf900-\ufaff]/;
+
+/** What a letter of a name in pinyin may carry, and the letters of Vietnamese: `CompiledExpressions.marked`. */
+export const MARKED = /[\u00c0-\u01dc\u1ea0-\u1eff]/;
 
 /** What `foldUnit` ignores, right after a letter, digit or Han character; class first, since it is the rarer find. */
 const UNSEEN_IN_WORD =
@@ -14,17 +18,31 @@ const UNSEEN_IN_WORD =
 /** Full-width digits and letters, signs that are letters, ideographs in the guise of others. */
 const FULL_WIDTH = /[\u212a\u212b\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 
+/** Whatever the four above ask for, and more: most English text has nothing of it, and is asked no further. */
+const RARE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
+  /[\u00ad\u00c0-\u01dc\u0300-\u036f\u061c\u180b-\u180f\u1ea0-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u212b\u2e80-\ufaff\ufe00-\ufe0f\ufeff-\uff5a]/;
+
 /**
  * Reads a compiled prefilter. Text with invisible characters inside words, or with full-width letters, passes whatever
- * it says: both are rare, and spelling them out would make the expressions many times as long. The expression for
- * unspaced scripts is slow on Latin text (its first characters are scattered), so one range is asked for first.
+ * it says: both are rare, and spelling them out would make the expressions many times as long.
  */
-export function createPrefilter({ spaced, unspaced }: CompiledPrefilter): Prefilter {
-  const inSpaced = spaced ? new RegExp(spaced) : null;
-  const inUnspaced = unspaced ? new RegExp(unspaced) : null;
+export function createPrefilter(compiled: CompiledPrefilter): Prefilter {
+  const names = 'prefixes' in compiled ? createPrefixTable(compiled) : createExpressions(compiled);
   return (text) =>
-    inSpaced?.test(text) ||
-    UNSEEN_IN_WORD.test(text) ||
-    FULL_WIDTH.test(text) ||
-    (inUnspaced !== null && UNSPACED.test(text) && inUnspaced.test(text));
+    names.isIn(text) ||
+    (RARE.test(text) && (UNSEEN_IN_WORD.test(text) || FULL_WIDTH.test(text) || names.isInRare(text)));
+}
+
+/** Each expression is compiled by the engine when it is first asked. */
+function createExpressions({ spaced, marked, unspaced }: CompiledExpressions): NameSearch {
+  const plain = spaced.map((source) => new RegExp(source));
+  const inMarked = marked ? new RegExp(marked) : null;
+  const inUnspaced = unspaced ? new RegExp(unspaced) : null;
+  return {
+    isIn: (text) => plain.some((expression) => expression.test(text)),
+    isInRare: (text) =>
+      (inMarked !== null && MARKED.test(text) && inMarked.test(text)) ||
+      (inUnspaced !== null && UNSPACED.test(text) && inUnspaced.test(text)),
+  };
 }

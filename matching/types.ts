@@ -45,8 +45,36 @@ export type LazyNames = {
   readonly readNames: () => Omit<CompiledNames, 'prefilter'>;
 };
 
-/** Sources of regular expressions for names that begin with kana, Han or Hangul, and for all others; '' for none. */
-export type CompiledPrefilter = { readonly spaced: string; readonly unspaced: string };
+/** What tells a text that may hold a name: expressions, or for a great many names a table. */
+export type CompiledPrefilter = CompiledExpressions | CompiledPrefixes;
+
+/** Sources of regular expressions for how names begin; '' for none. */
+export type CompiledExpressions = {
+  /** Names in letters without marks; each expression begins with few characters. */
+  readonly spaced: readonly string[];
+  /** Names with marks on their letters, and those in pinyin, which may have them. */
+  readonly marked: string;
+  /** Names that begin with kana, Han or Hangul. */
+  readonly unspaced: string;
+};
+
+/** Where names are looked for: in any text, and besides in text with rare characters. */
+export type NameSearch = {
+  readonly isIn: (text: string) => boolean;
+  readonly isInRare: (text: string) => boolean;
+};
+
+/** How names begin, as a table: see prefix-table.ts. */
+export type CompiledPrefixes = {
+  /** Sorted, of equal length, one after the other; none is the beginning of another. */
+  readonly prefixes: string;
+  /** Four bits to a character, those set that the first letters of a prefix hash to. */
+  readonly bits: string;
+  /** The first letter of each. */
+  readonly starts: string;
+  /** As in `CompiledNames`. */
+  readonly variants: string;
+};
 
 /** One way to write a name: its text, the index of its entity, the index of its rule or -1, and `AliasFlag`s. */
 export type CompiledAlias = readonly [text: string, entity: number, rule: number, flags: number];

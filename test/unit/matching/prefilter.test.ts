@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { compileNames } from '../../../matching/compile-names';
 import { createPrefilter } from '../../../matching/prefilter';
+import { writePrefixes } from '../../../matching/write-prefixes';
 import { entity } from './entity';
 
-const mayHoldName = createPrefilter(
-  compileNames([
-    entity('01-ai', ['01.AI', '零一万物:Hans', '零一萬物:Hant', 'Lingyi Wanwu:Pinyin']),
-    entity('lee-kai-fu', ['Lee Kai-fu', 'カイフー・リー:Jpan', '리카이푸:Hang']),
-    entity('unicorn', ['unicorn start-up']),
-  ]).prefilter,
-);
+const { prefilter, aliases, variants } = compileNames([
+  entity('01-ai', ['01.AI', '零一万物:Hans', '零一萬物:Hant', 'Lingyi Wanwu:Pinyin', 'Linh Nhất Vạn Vật']),
+  entity('lee-kai-fu', ['Lee Kai-fu', 'カイフー・リー:Jpan', '리카이푸:Hang']),
+  entity('unicorn', ['unicorn start-up']),
+]);
 
-describe('the prefilter', () => {
+describe.each([
+  ['expressions', prefilter],
+  ['a table', writePrefixes(aliases, variants)],
+])('the prefilter as %s', (_, compiled) => {
+  const mayHoldName = createPrefilter(compiled);
+
   it.each([
     ['a name', 'by Lee Kai-fu.'],
     ['a name glued to its neighbours', 'authorLee Kai-fuJanuary'],
@@ -22,6 +26,7 @@ describe('the prefilter', () => {
     ['a name with soft hyphens', 'L\u00adee Kai-fu'],
     ['a name in full width', '０１．ＡＩ'],
     ['a name with tone marks', 'Língyī Wànwù'],
+    ['a name with marks of its own', 'LINH NHẤT Vạn Vật'],
     ['a name with decomposed tone marks', 'Li\u0301ngyi\u0304 Wanwu'],
     ['a name of mixed Han variants', '零一萬物'],
     ['a name in kana', 'カイフー・リー'],
@@ -39,3 +44,23 @@ describe('the prefilter', () => {
     expect(mayHoldName(text)).toBe(false);
   });
 });
+
+describe('a prefilter for ten thousand names', () => {
+  const names = Array.from({ length: 10_000 }, (_, i) => `Firm ${toLetters(i)} Holding`);
+  const mayHoldName = createPrefilter(compileNames([entity('many', names)]).prefilter);
+
+  it('is a table, since expressions would take long to compile on every page', () => {
+    expect(compileNames([entity('many', names)]).prefilter).toHaveProperty('prefixes');
+    expect(prefilter).not.toHaveProperty('prefixes');
+  });
+
+  it('lets each of them pass, and nothing that only begins like many', () => {
+    for (const name of names) expect(mayHoldName(`by ${name}.`)).toBe(true);
+    expect(mayHoldName('A Firm with Fir trees in the Firmament, and Holdings.')).toBe(false);
+  });
+});
+
+/** 0 is "Xaaa", 1 "Xbaa". */
+function toLetters(n: number): string {
+  return `X${[n % 26, Math.floor(n / 26) % 26, Math.floor(n / 676)].map((k) => String.fromCharCode(0x61 + k)).join('')}`;
+}
