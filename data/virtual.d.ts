@@ -28,5 +28,5 @@ declare module 'virtual:cards' {
 /** The bundled story's names, compiled at build time: the prefilter at once, the rest parsed when it is asked for. */
 declare module 'virtual:names' {
   export const prefilter: import('../matching/types').CompiledPrefilter;
-  export function readNames(): Omit<import('../matching/types').CompiledNames, 'prefilter'>;
+  export function readNames(): import('../matching/types').ReaderNames;
 }

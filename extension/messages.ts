@@ -4,6 +4,8 @@ export type FinderMessage =
   | { readonly type: 'show-marks'; readonly highlight: string }
   /** The number of marks has changed. */
   | { readonly type: 'marks-changed' }
+  /** A text may hold a name: the code that marks it is wanted. */
+  | { readonly type: 'load-marker' }
   /** The pointer rests on a mention: the card's code is wanted. */
   | { readonly type: 'load-card' }
   /** The full story, opened at an entity. */
@@ -15,6 +17,7 @@ export function readFinderMessage(data: unknown): FinderMessage | null {
   switch (data.type) {
     case 'marks-changed':
     case 'load-card':
+    case 'load-marker':
       return { type: data.type };
     case 'show-marks':
       return 'highlight' in data && isIdentifier(data.highlight)

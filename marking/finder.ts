@@ -1,17 +1,21 @@
-import type { LazyNames } from '../matching/types';
+import { createPrefilter, type Prefilter } from '../matching/prefilter';
+import type { CompiledPrefilter } from '../matching/types';
 import { addChange, noChanges } from './changes';
 import { isConnected, isDesigned } from './dom';
 import { isClosedPlace } from './element-kinds';
 import { createIdleRunner, type Work } from './idle';
 import type { Marks } from './marks';
-import { createReader } from './reader';
+import type { Reader } from './reader';
+import { createScout } from './scout';
 import { createShadowRootSearch } from './shadow-roots';
 import { containerOf, isContainer, readBlock } from './text-blocks';
 import { visibleBlocks } from './visible-blocks';
 import { watchText } from './watch-text';
 
 export type FinderOptions = {
-  readonly names: LazyNames;
+  readonly prefilter: CompiledPrefilter;
+  /** Fetches what marks names, at the first line that may hold one; null if it can't be had. */
+  readonly loadReader: (mayHoldFullName: Prefilter) => Promise<Reader | null>;
   readonly marks: Marks;
   /** Ends everything. */
   readonly signal: AbortSignal;
@@ -34,8 +38,13 @@ type Task = {
 const MAX_RECORDS = 20_000;
 
 /** Finds the names in a document's text and marks them, now and whenever the text changes. */
-export function startFinder(root: Node, { names, marks, signal, onChange }: FinderOptions): void {
-  const reader = createReader(names, marks);
+export function startFinder(
+  root: Node,
+  { prefilter, loadReader, marks, signal, onChange }: FinderOptions,
+): void {
+  const mayHoldFullName = createPrefilter(prefilter);
+  let reader: Reader = createScout(mayHoldFullName, () => void load());
+  let isLoading = false;
   const runner = createIdleRunner(signal);
   const roots = new Set<Node>([root]);
   const stack: Task[] = [];
@@ -78,7 +87,7 @@ export function startFinder(root: Node, { names, marks, signal, onChange }: Find
     let isAll = false;
     do {
       if (records.length > 0) yield* takeRecords();
-      for (let task = stack.pop(); task; task = stack.pop()) {
+      for (let task = next(); task; task = next()) {
         isAll ||= task.deep && task.node === startOf(root);
         readTask(task);
         yield task.isFirst ? 'first' : 'again';
@@ -91,6 +100,26 @@ export function startFinder(root: Node, { names, marks, signal, onChange }: Find
       } else if (!search.step()) return;
       yield isFirstRun ? 'first' : 'again';
     } while (!signal.aborted);
+  }
+
+  /** Nothing is read while the reader is being fetched: all of it would be read again. */
+  function next(): Task | undefined {
+    return isLoading ? undefined : stack.pop();
+  }
+
+  async function load(): Promise<void> {
+    if (isLoading) return;
+    isLoading = true;
+    const loaded = await loadReader(mayHoldFullName);
+    isLoading = false;
+    if (signal.aborted) return;
+    if (loaded) {
+      reader = loaded;
+      stack.length = 0;
+      isFirstRun = true;
+      readAllAnew();
+    }
+    void run();
   }
 
   function readTask({ node, deep, isInner, isFirst, asOf }: Task): void {
@@ -151,7 +180,7 @@ export function startFinder(root: Node, { names, marks, signal, onChange }: Find
     if (signal.aborted) return;
     marks.repaint();
     onChange();
-    if (records.length > 0 || stack.length > 0) void run();
+    if (records.length > 0 || (stack.length > 0 && !isLoading)) void run();
   }
 
   watch.observe(root);

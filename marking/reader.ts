@@ -1,12 +1,12 @@
 import { createFinder } from '../matching/find-mentions';
-import { once } from '../matching/once';
-import { createPrefilter, type Prefilter, UNSPACED } from '../matching/prefilter';
-import type { LazyNames } from '../matching/types';
+import { createPrefilter, type Prefilter } from '../matching/prefilter';
+import type { ReaderNames } from '../matching/types';
 import { aroundLine, articleOf } from './around';
-import { contains, elementsIn, isConnected, textContentOf } from './dom';
+import { contains, isConnected } from './dom';
 import { cutGlued, cutWithin } from './line-layout';
 import type { Marks } from './marks';
 import { stretchOf } from './ranges';
+import { isWorthReading } from './scout';
 import { containerOf, readBlock, type TextBlock } from './text-blocks';
 
 /** Reads containers and marks what their lines say. */
@@ -21,24 +21,25 @@ export type Reader = {
   dependentOn(nodes: Iterable<Node>): readonly Node[];
 };
 
-/** A reader for these names; what it needs besides the prefilter is made when a text passes that. */
-export function createReader({ prefilter, readNames }: LazyNames, marks: Marks): Reader {
-  const mayHoldFullName = createPrefilter(prefilter);
-  const matcher = once(() => createMatcher(readNames(), mayHoldFullName));
+/** A reader for these names. Short ones matter only where there is a full one. */
+export function createReader(names: ReaderNames, marks: Marks, mayHoldFullName: Prefilter): Reader {
+  const mayHoldShortName = createPrefilter(names.shortPrefilter);
+  const mayHoldName: Prefilter = (text) => mayHoldFullName(text) || mayHoldShortName(text);
+  const findMentions = createFinder(names);
   const dependent = new Set<Node>();
   /** Containers with a line of several nodes that may hold a name: where one ends and the next begins is the layout's matter. */
   const laidOut = new Set<Node>();
 
   /** Marks a line's mentions; true if they depend on the rest of the article. */
   function markLine(line: TextBlock): boolean {
-    if (!matcher().mayHoldName(line.text)) return false;
+    if (!mayHoldName(line.text)) return false;
     return cutGlued(line).map(markPiece).some(Boolean);
   }
 
-  const isLaidOut = ({ nodes, text }: TextBlock) => nodes.length > 1 && matcher().mayHoldName(text);
+  const isLaidOut = ({ nodes, text }: TextBlock) => nodes.length > 1 && mayHoldName(text);
 
   function markPiece(line: TextBlock): boolean {
-    const { mentions, isContextual } = matcher().findMentions(line.text, aroundLine(line));
+    const { mentions, isContextual } = findMentions(line.text, aroundLine(line));
     const pieces = cutWithin(line, mentions);
     if (pieces.length > 1) return pieces.map(markPiece).some(Boolean);
     for (const { start, end, entity, alias, reason } of mentions) {
@@ -49,13 +50,9 @@ export function createReader({ prefilter, readNames }: LazyNames, marks: Marks):
   }
 
   return {
-    isWorthReading(node, isInner = false) {
-      const text = textContentOf(node) ?? '';
-      // A text without any full name holds no short one either, unless the full name stands elsewhere.
-      const mayHoldName = isInner || marks.size > 0 ? matcher().mayHoldName : mayHoldFullName;
-      // The readings above words stand between their characters there.
-      return mayHoldName(text) || (UNSPACED.test(text) && elementsIn(node, 'rt').length > 0);
-    },
+    // A text without any full name holds no short one either, unless the full name stands elsewhere.
+    isWorthReading: (node, isInner = false) =>
+      isWorthReading(node, isInner || marks.size > 0 ? mayHoldName : mayHoldFullName),
     readOwn(container) {
       const { lines, inner } = readBlock(container);
       if (marks.size > 0) for (const line of lines) for (const node of line.nodes) marks.dropAt(node);
@@ -77,11 +74,4 @@ export function createReader({ prefilter, readNames }: LazyNames, marks: Marks):
       return [...dependent].filter((node) => articles.has(articleOf(node)));
     },
   };
-}
-
-/** Made when the first text passes the prefilter: it knows short names too, which matter from then on. */
-function createMatcher(names: ReturnType<LazyNames['readNames']>, mayHoldFullName: Prefilter) {
-  const mayHoldShortName = createPrefilter(names.shortPrefilter);
-  const mayHoldName: Prefilter = (text) => mayHoldFullName(text) || mayHoldShortName(text);
-  return { mayHoldName, findMentions: createFinder(names) };
 }

@@ -39,11 +39,8 @@ export type CompiledNames = {
   readonly shortPrefilter: CompiledPrefilter;
 };
 
-/** Names as the finder takes them: the prefilter at once, all else when a text passes it. */
-export type LazyNames = {
-  readonly prefilter: CompiledPrefilter;
-  readonly readNames: () => Omit<CompiledNames, 'prefilter'>;
-};
+/** What of the names is wanted once a text has passed the prefilter. */
+export type ReaderNames = Omit<CompiledNames, 'prefilter'>;
 
 /** What tells a text that may hold a name: expressions, or for a great many names a table. */
 export type CompiledPrefilter = CompiledExpressions | CompiledPrefixes;

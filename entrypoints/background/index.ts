@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type FinderMessage, readFinderMessage } from '../../extension/messages';
 import { showCount } from './badge';
-import { loadCard } from './load-card';
+import { loadScript } from './load-script';
 import { insertMarkStyle } from './mark-style';
 import { openStory } from './open-story';
 import { reachOpenTabs } from './open-tabs';
@@ -34,7 +34,9 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<voi
     case 'show-marks':
       return insertMarkStyle(message.highlight, targetOf(sender));
     case 'load-card':
-      return loadCard(targetOf(sender));
+      return loadScript('/card.js', targetOf(sender));
+    case 'load-marker':
+      return loadScript('/marker.js', targetOf(sender));
     case 'marks-changed':
       return showCount(targetOf(sender).tabId);
     case 'open-story':

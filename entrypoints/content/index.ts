@@ -1,4 +1,4 @@
-import * as names from 'virtual:names';
+import { prefilter } from 'virtual:names';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readStartFacts } from '../../extension/finder-link';
 import { startOnPage } from './start-on-page';
@@ -9,6 +9,6 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main(context) {
-    startOnPage({ names, context, ...(await readStartFacts(location.host)) });
+    startOnPage({ prefilter, context, ...(await readStartFacts(location.host)) });
   },
 });

@@ -1,43 +1,49 @@
 import { isExtensionAlive, type StartFacts, tellBackground } from '../../extension/finder-link';
 import { offerFinder } from '../../extension/finder-port';
 import { highlightName, onTakeOver, takeOver } from '../../extension/handover';
+import type { FinderMessage } from '../../extension/messages';
 import { type CardView, offeredCard } from '../../marking/card-port';
 import { startFinder } from '../../marking/finder';
-import { type Hover, startHover } from '../../marking/hover-controller';
+import type { Hover } from '../../marking/hover-controller';
+import { type Marker, offeredMarker } from '../../marking/marker-port';
 import { canMark, createMarks } from '../../marking/marks';
-import { listMentions, scrollToMention } from '../../marking/mention-list';
-import type { LazyNames } from '../../matching/types';
+import type { CompiledPrefilter } from '../../matching/types';
 
 /** The number on the toolbar button follows a page that never rests no faster than it can be read. */
 const REPORT_PAUSE = 250; // ms
 
-/** How often, and how long after each other, the style of the marks is asked for: the background may die on the way. */
-const STYLE_TRIES = 3;
-const STYLE_PAUSE = 1000; // ms
+/** How often, and how long after each other, the background is asked: it may die on the way. */
+const TRIES = 3;
+const PAUSE = 1000; // ms
 
 type Start = StartFacts & {
-  readonly names: LazyNames;
+  readonly prefilter: CompiledPrefilter;
   readonly context: { readonly signal: AbortSignal; abort(): void };
 };
 
 /** Wires finding, marking and hovering on the page that this script runs in. */
-export function startOnPage({ names, context, isPaused, secret }: Start): void {
+export function startOnPage({ prefilter, context, isPaused, secret }: Start): void {
   if (secret !== undefined) takeOver(document, secret);
   const idle = { count: () => 0, list: () => [], goTo: () => false, stop: () => context.abort() };
   if (isPaused) offerFinder({ ...idle, state: 'paused' });
   else if (!canMark() || !(document.documentElement instanceof HTMLElement))
     offerFinder({ ...idle, state: 'unsupported' });
-  else startMarking(names, context, secret);
+  else startMarking(prefilter, context, secret);
 }
 
-function startMarking(names: LazyNames, context: Start['context'], secret: Start['secret']): void {
+function startMarking(
+  prefilter: CompiledPrefilter,
+  context: Start['context'],
+  secret: Start['secret'],
+): void {
   const { signal } = context;
   const marks = createMarks(secret === undefined ? undefined : highlightName(secret));
+  let marker: Marker | null = null;
   offerFinder({
     state: 'on',
     count: () => marks.size,
-    list: () => listMentions(document, marks),
-    goTo: (entity, nth) => scrollToMention(document, marks, entity, nth),
+    list: () => marker?.listMentions(document, marks) ?? [],
+    goTo: (entity, nth) => marker?.scrollToMention(document, marks, entity, nth) ?? false,
     stop: () => context.abort(),
   });
   signal.addEventListener('abort', () => marks.clear(), { once: true });
@@ -46,10 +52,10 @@ function startMarking(names: LazyNames, context: Start['context'], secret: Start
   let reported = 0;
   let report: ReturnType<typeof setTimeout> | undefined;
   const onChange = () => {
-    if (marks.size > 0 && !hover) {
-      void showMarks(marks.highlight, signal);
+    if (marks.size > 0 && marker && !hover) {
+      void insistOn({ type: 'show-marks', highlight: marks.highlight }, signal);
       endWithExtension(context, secret);
-      hover = startHover({ document, marks, signal, loadCard, openStory });
+      hover = marker.startHover({ document, marks, signal, loadCard, openStory });
     }
     hover?.check();
     if (report === undefined && marks.size !== reported) report = setTimeout(tellCount, REPORT_PAUSE);
@@ -60,13 +66,23 @@ function startMarking(names: LazyNames, context: Start['context'], secret: Start
     reported = marks.size;
     void tellBackground({ type: 'marks-changed' });
   };
-  startFinder(document, { names, marks, signal, onChange });
+  startFinder(document, {
+    prefilter,
+    async loadReader(mayHoldFullName) {
+      if (!offeredMarker()) await insistOn({ type: 'load-marker' }, signal);
+      marker = offeredMarker();
+      return marker?.createReader(marks, mayHoldFullName) ?? null;
+    },
+    marks,
+    signal,
+    onChange,
+  });
 }
 
-async function showMarks(highlight: string, signal: AbortSignal): Promise<void> {
-  for (let k = 0; k < STYLE_TRIES && !signal.aborted; k++) {
-    if (await tellBackground({ type: 'show-marks', highlight })) return;
-    await new Promise((done) => setTimeout(done, STYLE_PAUSE));
+async function insistOn(message: FinderMessage, signal: AbortSignal): Promise<void> {
+  for (let k = 0; k < TRIES && !signal.aborted; k++) {
+    if (await tellBackground(message)) return;
+    await new Promise((done) => setTimeout(done, PAUSE));
   }
 }
 

@@ -1,10 +1,11 @@
 import { cards } from 'virtual:cards';
-import * as names from 'virtual:names';
+import { prefilter, readNames } from 'virtual:names';
 import browser from 'webextension-polyfill';
 import { createCardView } from '../../components/mount-card';
 import { startFinder } from '../../marking/finder';
 import { type Hover, startHover } from '../../marking/hover-controller';
 import { canMark, createMarks } from '../../marking/marks';
+import { createReader } from '../../marking/reader';
 
 /** The highlight's name in marks.css, which this page links: nothing can be injected into extension pages. */
 const HIGHLIGHT = 'sidelight';
@@ -17,7 +18,8 @@ export function startPractice(text: Element): void {
   const view = createCardView(cards);
   let hover: Hover | undefined;
   startFinder(text, {
-    names,
+    prefilter,
+    loadReader: async (mayHoldFullName) => createReader(readNames(), marks, mayHoldFullName),
     marks,
     signal,
     onChange() {

@@ -1,7 +1,8 @@
-import * as names from 'bench:names';
+import { prefilter, readNames } from 'bench:names';
 import { startFinder } from '../../../marking/finder';
 import { createHitTest, type Point } from '../../../marking/hit-test';
 import { createMarks, type Marks } from '../../../marking/marks';
+import { createReader } from '../../../marking/reader';
 import { type Clock, takeOverClock } from './at-once';
 
 /** What watches the page while it changes: nothing, our finder, or the same marks as live ranges without any finder. */
@@ -76,7 +77,13 @@ async function markPage(marking: Marking, clock: Clock): Promise<number> {
 /** Marks the page and goes on watching it. */
 async function markWithOurs(marks: Marks, clock: Clock): Promise<AbortController> {
   const controller = new AbortController();
-  startFinder(document, { names, marks, signal: controller.signal, onChange: () => {} });
+  startFinder(document, {
+    prefilter,
+    loadReader: async (mayHoldFullName) => createReader(readNames(), marks, mayHoldFullName),
+    marks,
+    signal: controller.signal,
+    onChange: () => {},
+  });
   await clock.runAll();
   return controller;
 }

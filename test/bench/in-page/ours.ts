@@ -1,6 +1,7 @@
-import * as names from 'bench:names';
+import { prefilter, readNames } from 'bench:names';
 import { startFinder } from '../../../marking/finder';
 import { createMarks } from '../../../marking/marks';
+import { createReader } from '../../../marking/reader';
 import { takeOverClock } from './at-once';
 
 let end = () => {};
@@ -14,7 +15,13 @@ export async function run(): Promise<number> {
     controller.abort();
     marks.clear();
   };
-  startFinder(document, { names, marks, signal: controller.signal, onChange: () => {} });
+  startFinder(document, {
+    prefilter,
+    loadReader: async (mayHoldFullName) => createReader(readNames(), marks, mayHoldFullName),
+    marks,
+    signal: controller.signal,
+    onChange: () => {},
+  });
   await clock.runAll();
   return marks.size;
 }

@@ -6,6 +6,7 @@ describe('a message to the background', () => {
     { type: 'show-marks', highlight: 'qwertyuiopas' },
     { type: 'marks-changed' },
     { type: 'load-card' },
+    { type: 'load-marker' },
     { type: 'open-story', entity: 'lee-kai-fu' },
   ])('is read as it was sent: %o', (message) => {
     expect(readFinderMessage(message)).toEqual(message);

@@ -1,0 +1,8 @@
+import browser from 'webextension-polyfill';
+
+type DocumentTarget = { tabId: number; documentIds: string[] };
+
+/** Runs one of the extension's scripts in the document that asked. Nothing of it is web-accessible. */
+export async function loadScript(file: '/card.js' | '/marker.js', target: DocumentTarget): Promise<void> {
+  await browser.scripting.executeScript({ target, files: [file] });
+}

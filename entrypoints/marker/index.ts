@@ -1,0 +1,16 @@
+import { readNames } from 'virtual:names';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startHover } from '../../marking/hover-controller';
+import { offerMarker } from '../../marking/marker-port';
+import { listMentions, scrollToMention } from '../../marking/mention-list';
+import { createReader } from '../../marking/reader';
+
+/** Injected by the background into the frame that asks for it, at the first text that may hold a name. */
+export default defineUnlistedScript(() =>
+  offerMarker({
+    createReader: (marks, mayHoldFullName) => createReader(readNames(), marks, mayHoldFullName),
+    startHover,
+    listMentions,
+    scrollToMention,
+  }),
+);

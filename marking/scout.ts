@@ -1,0 +1,24 @@
+import { type Prefilter, UNSPACED } from '../matching/prefilter';
+import { elementsIn, textContentOf } from './dom';
+import type { Reader } from './reader';
+import { readBlock } from './text-blocks';
+
+/** True if a node's text may hold a name: the readings above words stand between their characters there. */
+export function isWorthReading(node: Node, mayHoldName: Prefilter): boolean {
+  const text = textContentOf(node) ?? '';
+  return mayHoldName(text) || (UNSPACED.test(text) && elementsIn(node, 'rt').length > 0);
+}
+
+/** Reads as a reader does, but marks nothing: it calls back at each line that may hold a name. */
+export function createScout(mayHoldName: Prefilter, onFind: () => void): Reader {
+  return {
+    isWorthReading: (node) => isWorthReading(node, mayHoldName),
+    readOwn(container) {
+      const { lines, inner } = readBlock(container);
+      if (lines.some(({ text }) => mayHoldName(text))) onFind();
+      return inner;
+    },
+    laidOutAt: () => [],
+    dependentOn: () => [],
+  };
+}
