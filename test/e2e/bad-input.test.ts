@@ -184,17 +184,41 @@ describe('site access that is withheld', () => {
 });
 
 describe('injections that are refused, as when a page has navigated on', () => {
-  const refusing = alterExtension(
-    'background.js',
-    `for (const api of [globalThis.browser, globalThis.chrome])
-       for (const name of ['insertCSS', 'executeScript'])
-         if (api) Object.defineProperty(api.scripting, name, { value: () => Promise.reject(new Error('Frame with ID 0 was removed.')) });`,
-  );
-  afterAll(refusing.remove);
+  /** The background's scripting API with a say in which injections reach the browser. */
+  const refuse = (isRefused: string) =>
+    alterExtension(
+      'background.js',
+      `for (const api of [globalThis.browser, globalThis.chrome])
+         for (const name of ['insertCSS', 'executeScript']) {
+           const real = api?.scripting[name].bind(api.scripting);
+           const refused = ({ files: [file] = [] }, calls = (globalThis.calls ??= [])) => (calls.push(file), ${isRefused});
+           if (api) Object.defineProperty(api.scripting, name, {
+             value: (options) => refused(options) ? Promise.reject(new Error('Frame with ID 0 was removed.')) : real(options),
+           });
+         }`,
+    );
+  const all = refuse('true');
+  const card = refuse('file !== "/marker.js"');
+  const first = refuse('file === "/marker.js" && calls.filter((one) => one === file).length === 1');
+  afterAll(() => {
+    for (const copy of [all, card, first]) copy.remove();
+  });
 
   inBrowsers(
     (stage) => {
       it('are survived in silence', async () => {
+        const opened = await stage.open({ html: page('<p>01.AI') });
+        await waitForIdle(opened);
+        await expectPopupToSay(stage, opened, texts.page.on.title);
+        expect(await readMarks(opened)).toEqual([]);
+      });
+    },
+    { extension: all.folder },
+  );
+
+  inBrowsers(
+    (stage) => {
+      it('leave marks without a card if it is the card that is refused', async () => {
         const opened = await stage.open({ html: page('<p>01.AI') });
         await waitForMarks(opened, ['01.AI']);
         await opened.movePointer(await showMark(opened, '01.AI'));
@@ -202,7 +226,16 @@ describe('injections that are refused, as when a page has navigated on', () => {
         expect(await readCard(opened)).toBeUndefined();
       });
     },
-    { extension: refusing.folder },
+    { extension: card.folder },
+  );
+
+  inBrowsers(
+    (stage) => {
+      it('are asked for again', async () => {
+        await waitForMarks(await stage.open({ html: page('<p>01.AI') }), ['01.AI']);
+      });
+    },
+    { extension: first.folder },
   );
 });
 
