@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { isMarkedByDefault } from './data/marked-kinds';
+import { isMarkedByDefault } from './data/kinds';
 import { formatStoryIssues, parseStory } from './data/parse-story';
 import type { Story } from './data/types';
 import { compileNames } from './matching/compile-names';

@@ -1,20 +1,11 @@
 import { i18n } from '#i18n';
+import { KINDS } from '../data/kinds';
 import type { EntityKind } from '../data/types';
 import { EntityName, type OnEntity } from './EntityName';
 import { OtherNames } from './OtherNames';
 import { Relations } from './Relations';
 import { RichText } from './RichText';
 import { type CardEntity, cardOf, type StoryParts } from './story-lookup';
-
-const KINDS: readonly EntityKind[] = [
-  'person',
-  'company',
-  'organisation',
-  'publication',
-  'product',
-  'place',
-  'term',
-];
 
 type Props = { story: StoryParts; onEntity: OnEntity; hasRelations?: boolean };
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { HANDOVER_KEY } from './handover';
 import type { FinderMessage } from './messages';
-import { isPausedOn, readSettings, SETTINGS_KEY } from './settings';
+import { type Pauses, readPauses, SETTINGS_KEY } from './pauses';
 
 /**
  * The finder's face of the extension API: as small as can be, for every page pays for it. No polyfill, no storage
@@ -20,18 +20,17 @@ const SETTINGS_TIMEOUT = 1000; // ms
 
 /** What the finder has to know before it starts. */
 export type StartFacts = {
-  /** The reader has paused the finder here. */
-  readonly isPaused: boolean;
+  readonly pauses: Pauses;
   /** See handover.ts; undefined until the background has first run. */
   readonly secret: string | undefined;
 };
 
 /** Unreadable settings mean the defaults. */
-export async function readStartFacts(host: string): Promise<StartFacts> {
+export async function readStartFacts(): Promise<StartFacts> {
   const stored = await readStored([SETTINGS_KEY, HANDOVER_KEY]);
   const secret = stored[HANDOVER_KEY];
   return {
-    isPaused: isPausedOn(host, readSettings(stored[SETTINGS_KEY])),
+    pauses: readPauses(stored[SETTINGS_KEY]),
     secret: typeof secret === 'string' ? secret : undefined,
   };
 }

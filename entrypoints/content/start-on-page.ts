@@ -2,6 +2,7 @@ import { isExtensionAlive, type StartFacts, tellBackground } from '../../extensi
 import { offerFinder } from '../../extension/finder-port';
 import { highlightName, onTakeOver, takeOver } from '../../extension/handover';
 import type { FinderMessage } from '../../extension/messages';
+import { isPausedOn } from '../../extension/pauses';
 import { type CardView, offeredCard } from '../../marking/card-port';
 import { startFinder } from '../../marking/finder';
 import type { Hover } from '../../marking/hover-controller';
@@ -22,10 +23,10 @@ type Start = StartFacts & {
 };
 
 /** Wires finding, marking and hovering on the page that this script runs in. */
-export function startOnPage({ prefilter, context, isPaused, secret }: Start): void {
+export function startOnPage({ prefilter, context, pauses, secret }: Start): void {
   if (secret !== undefined) takeOver(document, secret);
   const idle = { count: () => 0, list: () => [], goTo: () => false, stop: () => context.abort() };
-  if (isPaused) offerFinder({ ...idle, state: 'paused' });
+  if (isPausedOn(location.host, pauses, Date.now())) offerFinder({ ...idle, state: 'paused' });
   else if (!canMark() || !(document.documentElement instanceof HTMLElement))
     offerFinder({ ...idle, state: 'unsupported' });
   else startMarking(prefilter, context, secret);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isMarkedByDefault } from '../../data/marked-kinds';
+import { isMarkedByDefault } from '../../data/kinds';
 import { formatStoryIssues, parseStory } from '../../data/parse-story';
 import { compileNames, type NamedEntity } from '../../matching/compile-names';
 import type { CompiledNames } from '../../matching/types';

@@ -1,4 +1,4 @@
-import { isMarkedByDefault } from '../../data/marked-kinds';
+import { isMarkedByDefault } from '../../data/kinds';
 import { storySchema } from '../../data/schema/story';
 import story from '../../data/story.json' with { type: 'json' };
 import { compileNames } from '../../matching/compile-names';
