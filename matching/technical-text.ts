@@ -1,3 +1,5 @@
+import { isCode } from './code';
+
 /** How far around a name its token is read: longer addresses are told by their nearest part as well. */
 const REACH = 160; // code units
 
@@ -5,53 +7,45 @@ const REACH = 160; // code units
 const BEFORE = /[^\s"'“”‘’()[\]{}<>,;|，。；：、（）《》「」【】\u2e80-\u9fff\uac00-\ud7af]*$/u;
 const AFTER = /^[^\s"'“”‘’()[\]{}<>,;|，。；：、（）《》「」【】\u2e80-\u9fff\uac00-\ud7af]*/u;
 
-/** Endings that make a token a file's name. */
-const FILE =
-  /\.(?:pdf|docx?|xlsx?|pptx?|csv|json|ya?ml|toml|md|txt|html?|xml|js|mjs|ts|tsx|jsx|py|rb|go|rs|java|c|h|cpp|sh|zip|gz|tar|exe|apk|dmg|png|jpe?g|gif|svg|webp|mp[34]|mov|gguf|safetensors)$/iu;
-
 /**
  * True if a span is part of an address, a handle, a package, a path, a file's name or an identifier: the letters of a
  * name, but not the name. "X-backed", "A/B" and a name at the end of a sentence are none of these.
  */
 export function isTechnical(text: string, start: number, end: number): boolean {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const after = AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
-  const name = text.slice(start, end);
+  const token: Token = {
+    before: BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '',
+    name: text.slice(start, end),
+    after: AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '',
+  };
   return (
     isCode(text, start, end) ||
-    isInAddress(before, after) ||
-    isInHost(before, after) ||
-    isInPath(isAfterWord(text, start) ? '' : before, name, after) ||
-    isIdentifier(before, name, after)
+    isInAddress(token) ||
+    isInHost(token) ||
+    isInPath(isAfterWord(text, start) ? { ...token, before: '' } : token) ||
+    isIdentifier(token)
   );
 }
 
-function isInAddress(before: string, after: string): boolean {
+/** A name with what stands against it, up to white space, brackets, quotes and commas, and Han, kana and Hangul. */
+type Token = { readonly before: string; readonly name: string; readonly after: string };
+
+/** "https://…", "www.…", "…@…". */
+function isInAddress({ before, after }: Token): boolean {
   return (
     /:\/\/|^www\.|^mailto:|@/iu.test(before) || /^@|^:\/\//u.test(after) || /^[\w.+-]*@[\w-]/u.test(after)
   );
 }
 
 /** "open." before it, ".com" after it. */
-/** An import, a call, or a file's name in Han characters, which runs on without a space. */
-function isCode(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 60);
-  return (
-    /^\((?:\)|[\w.]+\s*=|["'{[])/u.test(after) ||
-    /\bimport\s+(?:type\s+)?\{?\s*$/u.test(text.slice(Math.max(0, start - 20), start)) ||
-    /^[\p{Script=Han}\w（）()-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|txt|md|mp[34]|zip|jpe?g|png|csv)(?![\w.])/iu.test(
-      after,
-    )
-  );
-}
-
-function isInHost(before: string, after: string): boolean {
+function isInHost({ before, after }: Token): boolean {
   if (/^(?:图|圖|表)?\d{1,3}\.$/u.test(before)) return false; // a numbered list
   return /[\p{Ll}\p{N}-]\.$/u.test(before) || /^\.[a-z]{2,}/u.test(after);
 }
 
-function isInPath(before: string, name: string, after: string): boolean {
-  if (isList(before, after)) return false;
+/** "./lib/…", "…/src/…", "u/…", "….pdf". */
+function isInPath(token: Token): boolean {
+  const { before, name, after } = token;
+  if (isList(token)) return false;
   const isBelow = /[/\\]$/u.test(before);
   if (isBelow && (/^[./~\\]|[/\\].*[/\\]$|\.[a-z]{2,}[/\\]$/u.test(before) || isSmall(name))) return true;
   if (/^[urcgt]\/$/u.test(before)) return true; // a forum's u/name and r/name
@@ -68,7 +62,7 @@ function isAfterWord(text: string, start: number): boolean {
 }
 
 /** Words parted by slashes, as in "OpenAI/Azure/Ollama": none of them has a dot, a figure or a small first letter. */
-function isList(before: string, after: string): boolean {
+function isList({ before, after }: Token): boolean {
   return (
     /^(?:\p{Lu}[\p{L}+&-]*\/)*$/u.test(before) &&
     /^(?:\/\p{Lu}[\p{L}+&-]*)*[.!?:…]*$/u.test(after) &&
@@ -76,8 +70,8 @@ function isList(before: string, after: string): boolean {
   );
 }
 
-/** Small letters joined to more by hyphens or dots, "$name", "#name", "name()", "name=". */
-function isIdentifier(before: string, name: string, after: string): boolean {
+/** Small letters joined to more by hyphens or dots, "$name", "#name", "name=". */
+function isIdentifier({ before, name, after }: Token): boolean {
   if (/[$@~=&?%]$/u.test(before) || /^(?:=|&\w+=)/u.test(after)) return true;
   if (/#$/u.test(before) && !/\p{Script=Han}/u.test(name)) return true; // #李开复# is a topic, #define OpenAI is not
   return isSmall(name) && (/[-_:]$/u.test(before) || /^[-_:]\w/u.test(after));
@@ -87,3 +81,7 @@ const isSmall = (name: string) => /[a-z]/u.test(name) && !/\p{Lu}/u.test(name);
 
 /** Without the full stop or question mark that ends the sentence. */
 const trimmed = (token: string) => token.replace(/[.!?:…。！？]+$/u, '');
+
+/** Endings that make a token a file's name. */
+const FILE =
+  /\.(?:pdf|docx?|xlsx?|pptx?|csv|json|ya?ml|toml|md|txt|html?|xml|js|mjs|ts|tsx|jsx|py|rb|go|rs|java|c|h|cpp|sh|zip|gz|tar|exe|apk|dmg|png|jpe?g|gif|svg|webp|mp[34]|mov|gguf|safetensors)$/iu;

@@ -1,0 +1,21 @@
+/** How far on either side code is told by its punctuation. */
+const BEFORE = 20; // code units
+const AFTER = 60; // code units
+
+/** "name()", "name(key = …)", 'name("…")': a call. */
+const CALL = /^\((?:\)|[\w.]+\s*=|["'{[])/u;
+
+/** "import name", "import { name". */
+const IMPORT = /\bimport\s+(?:type\s+)?\{?\s*$/u;
+
+/** The rest of a file's name in Han characters, which runs on without a space: 黄文灏-大作业.pdf. */
+const HAN_FILE =
+  /^[\p{Script=Han}\w（）()-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|txt|md|mp[34]|zip|jpe?g|png|csv)(?![\w.])/iu;
+
+/** True if a span is imported or called, or begins a file's name in Han characters. */
+export function isCode(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + AFTER);
+  return (
+    CALL.test(after) || HAN_FILE.test(after) || IMPORT.test(text.slice(Math.max(0, start - BEFORE), start))
+  );
+}
