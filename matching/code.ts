@@ -10,7 +10,7 @@ const IMPORT = /\bimport\s+(?:type\s+)?\{?\s*$/u;
 
 /** The rest of a file's name in Han characters, which runs on without a space: 黄文灏-大作业.pdf. */
 const HAN_FILE =
-  /^[\p{Script=Han}\w（）()-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|txt|md|mp[34]|zip|jpe?g|png|csv)(?![\w.])/iu;
+  /^[\p{Script=Han}\w（）()-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|txt|md|mp[34]|zip|jpe?g|png|csv|xmind)(?![\w.])/iu;
 
 /** True if a span is imported or called, or begins a file's name in Han characters. */
 export function isCode(text: string, start: number, end: number): boolean {

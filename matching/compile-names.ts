@@ -74,9 +74,13 @@ function flagsOf({ kind }: NamedEntity, { text, alone, lang }: NamedEntity['alia
   );
 }
 
+/** A star alone is any word in Latin letters: stems of one letter. */
+const ANY_LATIN = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}*`);
+
 /** Entities that are not among those compiled, as places may be, support nothing. */
 function compileRule(rule: NameRule, indexOf: ReadonlyMap<string, number>, variants: Variants): CompiledRule {
-  const fold = (words: readonly string[]) => words.map((word) => foldText(word, variants));
+  const fold = (words: readonly string[]) =>
+    words.flatMap((word) => (word === '*' ? ANY_LATIN : foldText(word, variants)));
   const { near, unless, notAfter, notBefore } = rule;
   const entities = (near?.entities ?? []).map((id) => indexOf.get(id)).filter((index) => index !== undefined);
   return {

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates';
 import { foldText, type Variants } from './fold';
 import type { Scene } from './scene';
 import type { CompiledRule } from './types';
-import { hasWord } from './words';
+import { findWord } from './words';
 
 /** How far support may stand from a name in its own block; a block may be a whole page of text without markup. */
 const BLOCK_REACH = 600; // code units each way
@@ -57,7 +57,7 @@ export function hasExcluderBeside(
   const beside = [line.text.slice(Math.max(0, start - BESIDE), start), line.text.slice(end, end + BESIDE)];
   return beside.some((text) => {
     const folded = foldText(text, variants);
-    return unless.some((word) => hasWord(folded, word));
+    return unless.some((word) => findWord(folded, word) !== undefined);
   });
 }
 

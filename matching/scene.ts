@@ -4,7 +4,7 @@ import { foldText } from './fold';
 import { isCutFromWords } from './han-edges';
 import { continuesHanName, isPartOfForeignName } from './han-names';
 import { isTechnical } from './technical-text';
-import { hasWord } from './words';
+import { findWord } from './words';
 
 /** Windows begin and end at multiples of this, so that neighbouring names share them and each is folded once. */
 const GRAIN = 256; // code units
@@ -53,11 +53,7 @@ export function createScene(text: string, table: AliasTable): Scene {
     wordIn(words, start, end) {
       if (words.length === 0) return;
       const { folded, found } = windowAt(start, end);
-      if (!found.has(words))
-        found.set(
-          words,
-          words.find((word) => hasWord(folded, word)),
-        );
+      if (!found.has(words)) found.set(words, firstOf(words, folded));
       return found.get(words);
     },
     safeNameIn(entities, rule, start, end) {
@@ -70,6 +66,15 @@ export function createScene(text: string, table: AliasTable): Scene {
       return;
     },
   };
+}
+
+/** What stands in a folded text for the first of some words that it has. */
+function firstOf(words: readonly string[], folded: string): string | undefined {
+  for (const word of words) {
+    const found = findWord(folded, word);
+    if (found !== undefined) return found;
+  }
+  return;
 }
 
 /** Spans that are names and nothing else. */

@@ -12,11 +12,7 @@ const AFTER = /^[^\s"'“”‘’()[\]{}<>,;|，。；：、（）《》「」�
  * name, but not the name. "X-backed", "A/B" and a name at the end of a sentence are none of these.
  */
 export function isTechnical(text: string, start: number, end: number): boolean {
-  const token: Token = {
-    before: BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '',
-    name: text.slice(start, end),
-    after: AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '',
-  };
+  const token = tokenAround(text, start, end);
   return (
     isCode(text, start, end) ||
     isInAddress(token) ||
@@ -28,6 +24,21 @@ export function isTechnical(text: string, start: number, end: number): boolean {
 
 /** A name with what stands against it, up to white space, brackets, quotes and commas, and Han, kana and Hangul. */
 type Token = { readonly before: string; readonly name: string; readonly after: string };
+
+/** A line break as strings in code write it; "C:\\news" has none. */
+const ESCAPED_BREAK = /\\[nrt](?![a-z])/u;
+
+function tokenAround(text: string, start: number, end: number): Token {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const after = AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  const next = text.charAt(end + after.length);
+  return {
+    before: before.split(ESCAPED_BREAK).at(-1) ?? '',
+    name: text.slice(start, end),
+    // A slash before a word in Han, kana or Hangul parts a list as well: 微信/QQ/华为.
+    after: (UNSPACED.test(next) ? after.replace(/\/$/u, '') : after).split(ESCAPED_BREAK)[0] ?? '',
+  };
+}
 
 /** "https://…", "www.…", "…@…". */
 function isInAddress({ before, after }: Token): boolean {
@@ -54,11 +65,11 @@ function isInPath(token: Token): boolean {
   return FILE.test(name + trimmed(after));
 }
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+
 /** A slash behind a word in Han, kana or Hangul parts a list: 腾讯云/阿里云. */
 function isAfterWord(text: string, start: number): boolean {
-  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]\/$/u.test(
-    text.slice(Math.max(0, start - 2), start),
-  );
+  return text.charAt(start - 1) === '/' && UNSPACED.test(text.charAt(start - 2));
 }
 
 /** Words parted by slashes, as in "OpenAI/Azure/Ollama": none of them has a dot, a figure or a small first letter. */

@@ -1,16 +1,19 @@
 import { isSpacedWord } from './script';
 
 /**
- * True if a folded word stands in a folded text. Latin words are found whole, with any ending if they end in a star;
- * words in other scripts are found anywhere.
+ * What stands in a folded text for a folded word, if it is there: Latin words are found whole, with any ending if they
+ * end in a star, "investors" for "invest*"; words in other scripts are found anywhere.
  */
-export function hasWord(folded: string, word: string): boolean {
+export function findWord(folded: string, word: string): string | undefined {
   const isStem = word.endsWith('*');
   const letters = isStem ? word.slice(0, -1) : word;
   for (let at = folded.indexOf(letters); at >= 0; at = folded.indexOf(letters, at + 1)) {
-    if (!joins(folded, at) && (isStem || !joins(folded, at + letters.length))) return true;
+    if (joins(folded, at)) continue;
+    let end = at + letters.length;
+    if (isStem) while (joins(folded, end)) end++;
+    if (!joins(folded, end)) return folded.slice(at, end);
   }
-  return false;
+  return;
 }
 
 /** True if an offset lies inside a word of a script with spaces. */
