@@ -28,12 +28,15 @@ type Token = { readonly before: string; readonly name: string; readonly after: s
 /** A line break as strings in code write it; "C:\\news" has none. */
 const ESCAPED_BREAK = /\\[nrt](?![a-z])/u;
 
+/** What begins a remark in code, written against its first word. */
+const COMMENT = /^\/\/+!?$/u;
+
 function tokenAround(text: string, start: number, end: number): Token {
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
   const after = AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
   const next = text.charAt(end + after.length);
   return {
-    before: before.split(ESCAPED_BREAK).at(-1) ?? '',
+    before: (before.split(ESCAPED_BREAK).at(-1) ?? '').replace(COMMENT, ''),
     name: text.slice(start, end),
     // A slash before a word in Han, kana or Hangul parts a list as well: 微信/QQ/华为.
     after: (UNSPACED.test(next) ? after.replace(/\/$/u, '') : after).split(ESCAPED_BREAK)[0] ?? '',
@@ -84,7 +87,7 @@ function isList({ before, after }: Token): boolean {
 /** Small letters joined to more by hyphens or dots, "$name", "#name", "name=". */
 function isIdentifier({ before, name, after }: Token): boolean {
   if (/[$@~=&?%]$/u.test(before) || /^(?:=|&\w+=)/u.test(after)) return true;
-  if (/#$/u.test(before) && !/\p{Script=Han}/u.test(name)) return true; // #李开复# is a topic, #define OpenAI is not
+  if (/#$/u.test(before) && !UNSPACED.test(name)) return true; // #李开复# is a topic, #OpenAI may be a label in code
   return isSmall(name) && (/[-_:]$/u.test(before) || /^[-_:]\w/u.test(after));
 }
 

@@ -3,7 +3,8 @@ import { idSchema, plainTextSchema } from './text';
 
 /**
  * Words that are looked for in the text around a name, whatever their case and width. Latin words are found whole;
- * a star at the end stands for any ending: `"invest*"` finds "investor". Words in other scripts are found anywhere.
+ * a star at the end stands for any ending: `"invest*"` finds "investor", `"*"` any of them. Words in other scripts are
+ * found anywhere.
  */
 const wordsSchema = z.array(plainTextSchema);
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { NameRule } from '../../../data/types';
+import { compileNames } from '../../../matching/compile-names';
+import { createFinder } from '../../../matching/find-mentions';
+import { entity } from './entity';
+
+/** A finder for one weak name, "Acme" or "甲乙", under a rule. */
+function finderWith(rule: Partial<NameRule>) {
+  const full = { id: 'doubt', unless: [], notAfter: [], notBefore: [], ...rule };
+  const acme = entity('acme', ['Acme?', '甲乙?:Hans'], { rules: [full] });
+  const aliases = acme.aliases.map((alias) => ({ ...alias, rule: 'doubt' }));
+  const find = createFinder(compileNames([{ ...acme, aliases }, entity('bolt', ['Bolt'])]));
+  return (text: string) => find(text).mentions.map(({ alias, reason }) => ({ alias, reason }));
+}
+
+const near = (words: string[], more: Partial<NonNullable<NameRule['near']>> = {}) => ({
+  near: { entities: [], words, credit: false, within: 'block' as const, ...more },
+});
+
+describe('the reason of a mention', () => {
+  it.each([
+    ['the word as the text has it', near(['invest*']), 'Investors left Acme.', 'Acme', 'investors'],
+    ['a Han word', near(['投资']), '甲乙获投资', '甲乙', '投资'],
+    ['any Latin word for a star alone', near(['*']), '甲乙的 Qoder 很快', '甲乙', 'qoder'],
+    ['a name', near([], { entities: ['bolt'] }), 'Bolt bought Acme.', 'Acme', 'Bolt'],
+    ['the brackets of a credit', near([], { credit: true }), 'Calm seas (Acme)', 'Acme', '(Acme)'],
+  ])('says what stood near it: %s', (_, rule, text, alias, support) => {
+    expect(finderWith(rule)(text)).toContainEqual({ alias, reason: { rule: 'near', support } });
+  });
+});
+
+describe('a rule', () => {
+  it('asks for what it names, and for no less', () => {
+    expect(finderWith(near(['*']))('甲乙把骆驼拴在井边')).toEqual([]);
+    expect(finderWith(near(['fund']))('Acme has funds')).toEqual([]);
+  });
+
+  it('gives way to an excluder that stands near, but not to one beyond the reach of a block', () => {
+    const find = finderWith({ ...near(['fund']), unless: ['kebab'] });
+    expect(find('A kebab at Acme, then the fund.')).toEqual([]);
+    expect(find(`A kebab.${' Words.'.repeat(300)} Acme has a fund.`)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findWord } from '../../../matching/words';
+
+describe('a word of a rule', () => {
+  it.each([
+    ['a whole word', 'led by funds', 'funds', 'funds'],
+    ['a phrase', 'a map of metro lines', 'metro lines', 'metro lines'],
+    ['the whole of a word that begins like a stem', 'two investors left', 'invest*', 'investors'],
+    ['a stem that is a word itself', 'they invest again', 'invest*', 'invest'],
+    ['the second word, if the first only holds it', 'refunds and funds', 'fund*', 'funds'],
+    ['a Latin word between Han characters', '由acme发布', 'acme', 'acme'],
+    ['Han characters anywhere', '三家投资公司', '投资', '投资'],
+  ])('is found as %s', (_, text, word, found) => {
+    expect(findWord(text, word)).toBe(found);
+  });
+
+  it.each([
+    ['inside a longer word', 'refunds', 'fund'],
+    ['at the end of a longer word', 'slush-funded', 'fund'],
+    ['as a stem inside a word', 'reinvested', 'invest*'],
+    ['in an empty text', '', 'fund*'],
+  ])('is not found %s', (_, text, word) => {
+    expect(findWord(text, word)).toBeUndefined();
+  });
+});
