@@ -3,6 +3,7 @@ import { isBetween } from './corridor';
 import { isElement, parentAcrossRoots } from './dom';
 import { boxesOf, createHitTest, type Point } from './hit-test';
 import { AWAY, delayOf, type HoverEvent, type HoverState, nextHoverState, openMention } from './hover-state';
+import { HOVER_TIMINGS, type HoverTiming } from './hover-timing';
 import type { Mark, Marks } from './marks';
 import { createSampler } from './pointer-sample';
 
@@ -15,6 +16,8 @@ export type HoverOptions = {
   readonly loadCard: () => Promise<CardView | null>;
   /** Opens the full story at an entity. */
   readonly openStory: (entity: string) => void;
+  /** How long the pointer waits, as set at the moment. */
+  readonly timing?: () => HoverTiming;
 };
 
 export type Hover = {
@@ -23,7 +26,14 @@ export type Hover = {
 };
 
 /** Turns the pointer's moves into cards: `nextHoverState` decides, this acts. */
-export function startHover({ document, marks, signal, loadCard, openStory }: HoverOptions): Hover {
+export function startHover({
+  document,
+  marks,
+  signal,
+  loadCard,
+  openStory,
+  timing = () => HOVER_TIMINGS.normal,
+}: HoverOptions): Hover {
   const markAt = createHitTest(document, marks);
   const sample = createSampler();
   const probe = document.createRange();
@@ -35,7 +45,7 @@ export function startHover({ document, marks, signal, loadCard, openStory }: Hov
 
   function send(event: HoverEvent<Mark>): void {
     const before = state;
-    state = nextHoverState(before, event);
+    state = nextHoverState(before, event, timing());
     if (state === before) return;
     clearTimeout(timer);
     const delay = delayOf(state);
@@ -75,9 +85,11 @@ export function startHover({ document, marks, signal, loadCard, openStory }: Hov
   function placeOf(event: PointerEvent): Mark | 'card' | 'corridor' | null {
     if (shown && event.target === shown.card.host) return 'card';
     const mark = event.buttons === 0 ? markAt(point) : null;
-    if (mark && (event.altKey || mark === shown?.mention || !hasOwnHover(mark))) return mark;
+    if (mark && (event.altKey || mark === shown?.mention || opensByItself(mark))) return mark;
     return shown && isOnTheWay(shown.mention, shown.card) ? 'corridor' : null;
   }
+
+  const opensByItself = (mark: Mark) => !timing().needsAlt && !hasOwnHover(mark);
 
   function isOnTheWay(mention: Mark, { host }: OpenCard): boolean {
     const card = host.getBoundingClientRect();

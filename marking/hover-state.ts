@@ -1,17 +1,4 @@
-/** How long a pointer waits before something happens, in ms. */
-export type HoverTiming = {
-  /** At rest on a mention, before its card opens. */
-  readonly dwell: number;
-  /** The same for the next mention, while a card is open or has just closed. */
-  readonly next: number;
-  /** How long after a card has closed the next one still counts as such. */
-  readonly recent: number;
-  /** Away from mention and card, before the card closes. */
-  readonly abandon: number;
-};
-
-/** 500 ms is long enough that a pointer on its way somewhere opens nothing; 300 ms let it cross to the card. */
-export const NORMAL_TIMING: HoverTiming = { dwell: 500, next: 120, recent: 400, abandon: 300 };
+import { HOVER_TIMINGS, type HoverTiming } from './hover-timing';
 
 /** A pointer that is faster, or has gone further since it came to rest, isn't resting. */
 const REST_SPEED = 0.5; // px/ms
@@ -67,7 +54,7 @@ export const AWAY = { mode: 'away', closed: Number.NEGATIVE_INFINITY } as const;
 export function nextHoverState<M>(
   state: HoverState<M>,
   event: HoverEvent<M>,
-  timing: HoverTiming = NORMAL_TIMING,
+  timing: HoverTiming = HOVER_TIMINGS.normal,
 ): HoverState<M> {
   switch (event.type) {
     case 'dismiss':

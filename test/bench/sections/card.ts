@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { NORMAL_TIMING } from '../../../marking/hover-state';
+import { HOVER_TIMINGS } from '../../../marking/hover-timing';
 import { CORNER, dismissCard, hoverMark } from '../../browsers/card';
 import type { Driver, Page } from '../../browsers/driver';
 import { BUILT, launch } from '../../browsers/launch';
@@ -12,7 +12,7 @@ import type { Section } from './section';
 
 const LATER = 3;
 /** Until then the next card would come sooner than after a full dwell. */
-const AFTERWARDS = 2 * NORMAL_TIMING.recent; // ms
+const AFTERWARDS = 2 * HOVER_TIMINGS.normal.recent; // ms
 const HTML = '<!doctype html><title>Page</title><p>Lee Kai-fu has founded 01.AI.</p>';
 
 /** How long a card takes to be on the screen, in the installed extension. */
@@ -29,7 +29,7 @@ export const card: Section = {
       const later = waits.flatMap(([, ...rest]) => rest);
       return {
         markdown: [
-          `From the last move of the pointer to the second frame after the card was attached, without the dwell of ${NORMAL_TIMING.dwell} ms, during which its code is loaded.`,
+          `From the last move of the pointer to the second frame after the card was attached, without the dwell of ${HOVER_TIMINGS.normal.dwell} ms, during which its code is loaded.`,
           writeTable(
             ['card', 'ms'],
             [
@@ -55,7 +55,9 @@ async function waitsOnFreshPage(driver: Driver, server: PageServer): Promise<num
   const waits: number[] = [];
   for (let i = 0; i <= LATER; i++) {
     await hoverMark(page, i % 2 === 0 ? 'Lee Kai-fu' : '01.AI');
-    waits.push((await page.evaluate(() => (window as unknown as Watched).cardWait)) - NORMAL_TIMING.dwell);
+    waits.push(
+      (await page.evaluate(() => (window as unknown as Watched).cardWait)) - HOVER_TIMINGS.normal.dwell,
+    );
     await dismissCard(page);
     await sleep(AFTERWARDS);
   }

@@ -5,10 +5,10 @@ import {
   delayOf,
   type HoverEvent,
   type HoverState,
-  NORMAL_TIMING,
   nextHoverState,
   openMention,
 } from '../../../marking/hover-state';
+import { HOVER_TIMINGS } from '../../../marking/hover-timing';
 import { samples } from '../../samples';
 
 type State = HoverState<string>;
@@ -143,6 +143,6 @@ describe('the card', () => {
   });
 
   it('has the delays that are promised', () => {
-    expect(NORMAL_TIMING).toEqual({ dwell: 500, next: 120, recent: 400, abandon: 300 });
+    expect(HOVER_TIMINGS.normal).toEqual({ dwell: 500, next: 120, recent: 400, abandon: 300 });
   });
 });
