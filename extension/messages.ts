@@ -1,6 +1,6 @@
 /** What the finder on a page asks of the background. */
 export type FinderMessage =
-  /** The first mark: its highlight's name, to be given a style. */
+  /** The first mark: its highlight is to be given a style, and the code that leads to cards is wanted. */
   | { readonly type: 'show-marks'; readonly highlight: string }
   /** The number of marks has changed. */
   | { readonly type: 'marks-changed' }

@@ -1,16 +1,14 @@
 import type { Prefilter } from '../matching/prefilter';
-import type { Hover, HoverOptions } from './hover-controller';
 import type { Marks } from './marks';
 import type { MentionCount } from './mention-list';
 import type { Reader } from './reader';
 
 /**
  * How the two scripts that mark a page reach each other, in one isolated world. The first, on every page, only tells
- * whether a text may hold a name; the other, loaded when one may, knows the names and all that is done with marks.
+ * whether a text may hold a name; the other, loaded when one may, knows the names and can list what it has marked.
  */
 export type Marker = {
   readonly createReader: (marks: Marks, mayHoldFullName: Prefilter) => Reader;
-  readonly startHover: (options: HoverOptions) => Hover;
   readonly listMentions: (document: Document, marks: Marks) => readonly MentionCount[];
   readonly scrollToMention: (document: Document, marks: Marks, entity: string, nth: number) => boolean;
 };

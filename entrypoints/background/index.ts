@@ -32,7 +32,7 @@ async function answer(message: FinderMessage, sender: Runtime.MessageSender): Pr
 function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<void> {
   switch (message.type) {
     case 'show-marks':
-      return insertMarkStyle(message.highlight, targetOf(sender));
+      return showMarks(message.highlight, targetOf(sender));
     case 'load-card':
       return loadScript('/card.js', targetOf(sender));
     case 'load-marker':
@@ -42,6 +42,10 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<voi
     case 'open-story':
       return openStory(message.entity, sender.tab);
   }
+}
+
+async function showMarks(highlight: string, target: ReturnType<typeof targetOf>): Promise<void> {
+  await Promise.all([insertMarkStyle(highlight, target), loadScript('/reach.js', target)]);
 }
 
 /** The very document that asked: a frame may hold another by the time we act. */

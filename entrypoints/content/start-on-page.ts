@@ -3,11 +3,10 @@ import { offerFinder } from '../../extension/finder-port';
 import { highlightName, onTakeOver, takeOver } from '../../extension/handover';
 import type { FinderMessage } from '../../extension/messages';
 import { isPausedOn } from '../../extension/pauses';
-import { type CardView, offeredCard } from '../../marking/card-port';
 import { startFinder } from '../../marking/finder';
-import type { Hover } from '../../marking/hover-controller';
-import { type Marker, offeredMarker } from '../../marking/marker-port';
+import { offeredMarker } from '../../marking/marker-port';
 import { canMark, createMarks } from '../../marking/marks';
+import { offeredReach, type Reach } from '../../marking/reach-port';
 import type { CompiledPrefilter } from '../../matching/types';
 
 /** The number on the toolbar button follows a page that never rests no faster than it can be read. */
@@ -22,7 +21,7 @@ type Start = StartFacts & {
   readonly context: { readonly signal: AbortSignal; abort(): void };
 };
 
-/** Wires finding, marking and hovering on the page that this script runs in. */
+/** Wires finding, marking and what leads from marks to cards on the page that this script runs in. */
 export function startOnPage({ prefilter, context, pauses, secret }: Start): void {
   if (secret !== undefined) takeOver(document, secret);
   const idle = { count: () => 0, list: () => [], goTo: () => false, stop: () => context.abort() };
@@ -39,27 +38,29 @@ function startMarking(
 ): void {
   const { signal } = context;
   const marks = createMarks(secret === undefined ? undefined : highlightName(secret));
-  let marker: Marker | null = null;
+  let reach: Reach | undefined;
   offerFinder({
     state: 'on',
     count: () => marks.size,
-    list: () => marker?.listMentions(document, marks) ?? [],
-    goTo: (entity, nth) => marker?.scrollToMention(document, marks, entity, nth) ?? false,
+    list: () => offeredMarker()?.listMentions(document, marks) ?? [],
+    goTo: (entity, nth) => offeredMarker()?.scrollToMention(document, marks, entity, nth) ?? false,
     stop: () => context.abort(),
   });
   signal.addEventListener('abort', () => marks.clear(), { once: true });
 
-  let hover: Hover | undefined;
+  let isShown = false;
   let reported = 0;
   let report: ReturnType<typeof setTimeout> | undefined;
   const onChange = () => {
-    if (marks.size > 0 && marker && !hover) {
-      void insistOn({ type: 'show-marks', highlight: marks.highlight }, signal);
-      endWithExtension(context, secret);
-      hover = marker.startHover({ document, marks, signal, loadCard, openStory });
-    }
-    hover?.check();
+    if (marks.size > 0 && !isShown) void show();
+    reach?.check();
     if (report === undefined && marks.size !== reported) report = setTimeout(tellCount, REPORT_PAUSE);
+  };
+  const show = async () => {
+    isShown = true;
+    endWithExtension(context, secret);
+    await insistOn({ type: 'show-marks', highlight: marks.highlight }, signal);
+    if (!signal.aborted) reach = offeredReach()?.({ document, marks, signal });
   };
   const tellCount = () => {
     report = undefined;
@@ -71,8 +72,7 @@ function startMarking(
     prefilter,
     async loadReader(mayHoldFullName) {
       if (!offeredMarker()) await insistOn({ type: 'load-marker' }, signal);
-      marker = offeredMarker();
-      return marker?.createReader(marks, mayHoldFullName) ?? null;
+      return offeredMarker()?.createReader(marks, mayHoldFullName) ?? null;
     },
     marks,
     signal,
@@ -97,13 +97,4 @@ function endWithExtension(context: Start['context'], secret: Start['secret']): v
   if (secret !== undefined) onTakeOver(document, secret, signal, end);
   for (const type of ['pointermove', 'visibilitychange', 'keydown'])
     document.addEventListener(type, check, { capture: true, passive: true, signal });
-}
-
-async function loadCard(): Promise<CardView | null> {
-  if (!offeredCard()) await tellBackground({ type: 'load-card' });
-  return offeredCard();
-}
-
-function openStory(entity: string): void {
-  void tellBackground({ type: 'open-story', entity });
 }

@@ -14,12 +14,15 @@ export type Bundle = {
  * The sizes, in bytes, of what a page, a first card and the popup load from a built extension.
  * @throws {Error} if it has not been built.
  */
-export function readBundles(folder: string): Record<'content' | 'marker' | 'card' | 'popup', Bundle> {
+export function readBundles(
+  folder: string,
+): Record<'content' | 'marker' | 'reach' | 'card' | 'popup', Bundle> {
   if (!existsSync(path.join(folder, 'manifest.json')))
     throw new Error(`${folder} is not there: run \`npm run build\` first.`);
   return {
     content: sizeOf(folder, 'every page: the finder', contentScripts(folder)),
     marker: sizeOf(folder, 'the first text that may hold a name: the marker', ['marker.js']),
+    reach: sizeOf(folder, 'the first mark: what leads from marks to cards', ['reach.js']),
     card: sizeOf(folder, 'the first dwell on a page: the card', ['card.js']),
     popup: sizeOf(folder, 'the popup', pageFiles(folder, 'popup.html')),
   };

@@ -4,9 +4,9 @@ import { BUILT } from '../browsers/launch';
 
 /**
  * Most that each may weigh, gzipped, in kB of 1,000 bytes. Every page of every tab pays for the first, a page with a
- * text that may hold a name for the second. These numbers only ever go down.
+ * text that may hold a name for the second, one with a mark for the third. These numbers only ever go down.
  */
-const BUDGETS = { content: 9, marker: 21, card: 30, popup: 60 } as const;
+const BUDGETS = { content: 9, marker: 19, reach: 8, card: 30, popup: 60 } as const;
 
 describe.each(Object.entries(BUILT))('built for %s,', (_, folder) => {
   it.each(Object.entries(BUDGETS))('%s stays within %i kB gzipped', (name, budget) => {

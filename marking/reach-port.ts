@@ -1,0 +1,33 @@
+import type { Marks } from './marks';
+
+/**
+ * How the finder reaches the third script of a page, in one isolated world: the one that leads readers from marks to
+ * cards, by pointer, finger and keys. It is loaded at the first mark.
+ */
+export type Reach = {
+  /** To be called when marks have changed: closes a card whose mention is gone. */
+  readonly check: () => void;
+};
+
+export type ReachOptions = {
+  readonly document: Document;
+  readonly marks: Marks;
+  /** Ends everything and closes an open card. */
+  readonly signal: AbortSignal;
+};
+
+/** Starts it on a document. */
+export type StartReach = (options: ReachOptions) => Reach;
+
+/** The world that the extension's scripts share on a page; the page's own scripts run in another and can't see it. */
+const world = globalThis as { sidelightReach?: StartReach };
+
+/** Called by the third script when it has been injected. */
+export function offerReach(start: StartReach): void {
+  world.sidelightReach = start;
+}
+
+/** The third script's part, if it is here already. */
+export function offeredReach(): StartReach | null {
+  return world.sidelightReach ?? null;
+}
