@@ -28,12 +28,13 @@ export function compileNames(entities: readonly NamedEntity[]): CompiledNames {
   const pairs = pairVariants(entities);
   const variants = readVariants(pairs);
   const ruleIds = entities.flatMap(({ id, rules }) => rules.map((rule) => `${id} ${rule.id}`));
+  const ruleOf = new Map(ruleIds.map((id, i) => [id, i]));
   const indexOf = new Map(entities.map(({ id }, i) => [id, i]));
   const compile = (entity: NamedEntity, i: number) => [
     ...entity.aliases.map((alias): CompiledAlias => {
       requireFindable(entity.id, alias.text, variants);
-      const rule = alias.rule === undefined ? -1 : ruleIds.indexOf(`${entity.id} ${alias.rule}`);
-      if (alias.rule !== undefined && rule < 0)
+      const rule = alias.rule === undefined ? -1 : ruleOf.get(`${entity.id} ${alias.rule}`);
+      if (rule === undefined)
         throw new NameError(entity.id, alias.text, `expected one of its entity's rules, not "${alias.rule}"`);
       return [alias.text, i, rule, flagsOf(entity, alias)];
     }),

@@ -22,11 +22,24 @@ function addPairs(hant: string, hans: string | undefined, pairs: Map<string, str
   });
 }
 
-/** The name of the same length with the fewest other characters, if at least a quarter of them are the same. */
+/**
+ * The first name of the same length with the fewest other characters, if at least a quarter of them are the same. No
+ * name is compared further than it can be the nearest: a pack may have thousands of them.
+ */
 function nearest(name: string, others: readonly string[]): string | undefined {
-  const isNear = (other: string) =>
-    other.length === name.length && differences(name, other) <= name.length * 0.75;
-  return others.filter(isNear).sort((a, b) => differences(name, a) - differences(name, b))[0];
+  let least = Math.floor(name.length * 0.75) + 1;
+  let found: string | undefined;
+  for (const other of others) {
+    if (other.length !== name.length) continue;
+    const count = differences(name, other, least);
+    if (count < least) [least, found] = [count, other];
+  }
+  return found;
 }
 
-const differences = (a: string, b: string) => [...a].filter((character, i) => character !== b[i]).length;
+/** How many characters differ, counted up to `most`. */
+function differences(a: string, b: string, most: number): number {
+  let count = 0;
+  for (let i = 0; i < a.length && count < most; i++) if (a[i] !== b[i]) count++;
+  return count;
+}
