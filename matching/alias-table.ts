@@ -1,5 +1,5 @@
 import { foldAlias, readVariants, type Variants } from './fold';
-import { AliasFlag, type CompiledAlias, type CompiledNames } from './types';
+import { AliasFlag, type CompiledAlias, type CompiledNames, type CompiledRule } from './types';
 
 /** An alias as the rules see it. */
 export type Alias = {
@@ -24,12 +24,15 @@ export type AliasTable = {
   readonly narrow: (run: Run, index: number, unit: number) => Run | undefined;
   readonly lengthOf: (alias: number) => number;
   readonly at: (alias: number) => Alias;
+  /** What must stand around an alias, or must not. */
+  readonly ruleOf: (alias: Alias) => CompiledRule | undefined;
 };
 
-type TableNames = Pick<CompiledNames, 'aliases' | 'starts' | 'counts' | 'variants'>;
+type TableNames = Pick<CompiledNames, 'aliases' | 'rules' | 'starts' | 'counts' | 'variants'>;
 
 /** Looks into compiled names. Nothing is built but a map of first characters, however many names there are. */
-export function createAliasTable({ aliases, starts, counts, variants: pairs }: TableNames): AliasTable {
+export function createAliasTable(names: TableNames): AliasTable {
+  const { aliases, rules, starts, counts, variants: pairs } = names;
   const variants = readVariants(pairs);
   const runs = readRuns(starts, counts);
   const folded: string[] = [];
@@ -58,6 +61,7 @@ export function createAliasTable({ aliases, starts, counts, variants: pairs }: T
     },
     lengthOf: (i) => foldedAt(i).length,
     at: (i) => unpack(aliases[i] ?? NO_ALIAS),
+    ruleOf: ({ rule }) => rules[rule],
   };
 }
 

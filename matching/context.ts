@@ -10,9 +10,6 @@ const BLOCK_REACH = 600; // code units each way
 /** As near as the next word in Han characters. */
 const BESIDE = 4; // code units each way
 
-/** Longest text that may stand against a name and make it part of a longer word. */
-const MAX_LETTERS = 32; // code units
-
 /** A line, and the article before and after it. */
 export type Surroundings = {
   readonly line: Scene;
@@ -20,22 +17,6 @@ export type Surroundings = {
   readonly after: () => Scene;
   readonly variants: Variants;
 };
-
-/** True if letters against a candidate make it part of a longer word. */
-export function isPartOfWord(
-  { start, end }: Candidate,
-  rule: CompiledRule,
-  { line, variants }: Surroundings,
-): boolean {
-  const { notAfter, notBefore } = rule;
-  if (notAfter.length === 0 && notBefore.length === 0) return false;
-  const before = foldText(line.text.slice(Math.max(0, start - MAX_LETTERS), start), variants, false);
-  const after = foldText(line.text.slice(end, end + MAX_LETTERS), variants, false);
-  return (
-    notAfter.some((letters) => before.endsWith(letters)) ||
-    notBefore.some((letters) => after.startsWith(letters))
-  );
-}
 
 /** The word near a candidate that says it is something else, if there is one. */
 export function findExcluder(

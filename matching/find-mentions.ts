@@ -6,7 +6,6 @@ import {
   findSupportingName,
   findSupportingWord,
   hasExcluderBeside,
-  isPartOfWord,
   type Surroundings,
 } from './context';
 import { createIntroductions } from './introductions';
@@ -76,7 +75,7 @@ function reasonFor(
   const rule = names.rules[alias.rule];
   if (isOtherAcronym(surroundings.line.text, candidate, (text) => namesIn(text, table))) return;
   if (!rule) return alias.isAlone ? { rule: 'alone' } : undefined;
-  if (isPartOfWord(candidate, rule, surroundings) || hasExcluderBeside(candidate, rule, surroundings)) return;
+  if (hasExcluderBeside(candidate, rule, surroundings)) return;
   const excluder = findExcluder(candidate, rule, surroundings);
   if (alias.isAlone && !excluder) return { rule: 'alone' };
   const name = findSupportingName(candidate, rule, surroundings);

@@ -3,6 +3,7 @@ import { type Candidate, findCandidates } from './candidates';
 import { foldText } from './fold';
 import { isCutFromWords } from './han-edges';
 import { continuesHanName, isPartOfForeignName } from './han-names';
+import { isPartOfLongerWord } from './longer-words';
 import { isTechnical } from './technical-text';
 import { findWord } from './words';
 
@@ -79,10 +80,11 @@ function firstOf(words: readonly string[], folded: string): string | undefined {
 
 /** Spans that are names and nothing else. */
 export function namesIn(text: string, table: AliasTable): readonly Candidate[] {
-  return findCandidates(text, table, ({ start, end, alias }) => {
+  return findCandidates(text, table, (candidate) => {
+    const { start, end, alias } = candidate;
     if (alias.isShortHanName && continuesHanName(text, end)) return false;
     if (!alias.isAlone && isPartOfForeignName(text, start, end)) return false;
-    return !isCutFromWords(text, start, end);
+    return !isPartOfLongerWord(text, candidate, table) && !isCutFromWords(text, start, end);
   }).filter(({ start, end }) => !isTechnical(text, start, end));
 }
 

@@ -41,3 +41,28 @@ describe('a rule', () => {
     expect(find(`A kebab.${' Words.'.repeat(300)} Acme has a fund.`)).toHaveLength(1);
   });
 });
+
+describe('letters that make a name part of a longer word', () => {
+  const rule = { id: 'edge', unless: [], notAfter: ['x-'], notBefore: [' Works'] };
+  const [long, short] = entity('acme', ['Acme Iron', 'Acme']).aliases;
+  const aliases = long && short ? [{ ...long, rule: 'edge' }, short] : [];
+  const find = createFinder(compileNames([{ ...entity('acme', [], { rules: [rule] }), aliases }]));
+  const found = (text: string) => find(text).mentions.map(({ alias }) => alias);
+
+  it('leave its place to a shorter name', () => {
+    expect(found('Acme Iron sells.')).toEqual(['Acme Iron']);
+    expect(found('Acme Iron Works sells.')).toEqual(['Acme']);
+  });
+
+  it('keep it from supporting another', () => {
+    const near = { near: { entities: ['acme'], words: [], credit: false, within: 'block' as const } };
+    const bolt = { ...entity('bolt', ['Bolt?']), rules: [{ ...rule, ...near, notAfter: [], notBefore: [] }] };
+    const names = [
+      { ...entity('acme', [], { rules: [rule] }), aliases: aliases.slice(0, 1) },
+      { ...bolt, aliases: bolt.aliases.map((alias) => ({ ...alias, rule: 'edge' })) },
+    ];
+    const findBoth = createFinder(compileNames(names));
+    expect(findBoth('Bolt and Acme Iron').mentions).toHaveLength(2);
+    expect(findBoth('Bolt and Acme Iron Works').mentions).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import type { AliasTable } from './alias-table';
+import type { Candidate } from './candidates';
+import { foldText } from './fold';
+
+/** Longest text that may stand against a name and make it part of a longer word. */
+const MAX_LETTERS = 32; // code units
+
+/** True if letters against a candidate make it part of a longer word, as its rule has it: 细微信号 holds no 微信. */
+export function isPartOfLongerWord(
+  text: string,
+  { start, end, alias }: Candidate,
+  table: AliasTable,
+): boolean {
+  const { notAfter, notBefore } = table.ruleOf(alias) ?? NO_LETTERS;
+  if (notAfter.length === 0 && notBefore.length === 0) return false;
+  const before = foldText(text.slice(Math.max(0, start - MAX_LETTERS), start), table.variants, false);
+  const after = foldText(text.slice(end, end + MAX_LETTERS), table.variants, false);
+  return (
+    notAfter.some((letters) => before.endsWith(letters)) ||
+    notBefore.some((letters) => after.startsWith(letters))
+  );
+}
+
+const NO_LETTERS = { notAfter: [], notBefore: [] };
