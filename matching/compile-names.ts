@@ -1,7 +1,8 @@
-import type { Entity, NameRule } from '../data/types';
+import type { Entity } from '../data/types';
 import { foldCompiled } from './alias-table';
+import { compileRule } from './compile-rules';
 import { foldText, readVariants, type Variants } from './fold';
-import { AliasFlag, type CompiledAlias, type CompiledNames, type CompiledRule } from './types';
+import { AliasFlag, type CompiledAlias, type CompiledNames } from './types';
 import { pairVariants } from './variants';
 import { writePrefilter, writeShortPrefilter } from './write-prefilter';
 
@@ -73,23 +74,6 @@ function flagsOf({ kind }: NamedEntity, { text, alone, lang }: NamedEntity['alia
     (lang === 'zh-Latn' ? AliasFlag.romanised : 0) |
     (isShortHanName ? AliasFlag.shortHanName : 0)
   );
-}
-
-/** A star alone is any word in Latin letters: stems of one letter. */
-const ANY_LATIN = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}*`);
-
-/** Entities that are not among those compiled, as places may be, support nothing. */
-function compileRule(rule: NameRule, indexOf: ReadonlyMap<string, number>, variants: Variants): CompiledRule {
-  const fold = (words: readonly string[]) =>
-    words.flatMap((word) => (word === '*' ? ANY_LATIN : foldText(word, variants)));
-  const { near, unless, notAfter, notBefore } = rule;
-  const entities = (near?.entities ?? []).map((id) => indexOf.get(id)).filter((index) => index !== undefined);
-  return {
-    ...(near && { near: { ...near, entities, words: fold(near.words) } }),
-    unless: fold(unless),
-    notAfter: notAfter.map((letters) => foldText(letters, variants, false)),
-    notBefore: notBefore.map((letters) => foldText(letters, variants, false)),
-  };
 }
 
 /** In the order of UTF-16 code units, in which shorter aliases come before the longer ones that begin like them. */
