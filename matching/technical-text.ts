@@ -17,7 +17,7 @@ export function isTechnical(text: string, start: number, end: number): boolean {
     isCode(text, start, end) ||
     isInAddress(token) ||
     isInHost(token) ||
-    isInPath(isAfterWord(text, start) ? { ...token, before: '' } : token) ||
+    isInPath(token) ||
     isIdentifier(token)
   );
 }
@@ -34,12 +34,14 @@ const COMMENT = /^\/\/+!?$/u;
 function tokenAround(text: string, start: number, end: number): Token {
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
   const after = AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
-  const next = text.charAt(end + after.length);
+  // A slash beside a word in Han, kana or Hangul parts a list: 夸克/UC/阿里, 微信/QQ/华为.
+  const isAfterWord = UNSPACED.test(text.charAt(start - before.length - 1));
+  const isBeforeWord = UNSPACED.test(text.charAt(end + after.length));
+  const [listedBefore, listedAfter] = [before.replace(/^\//u, ''), after.replace(/\/$/u, '')];
   return {
-    before: (before.split(ESCAPED_BREAK).at(-1) ?? '').replace(COMMENT, ''),
+    before: ((isAfterWord ? listedBefore : before).split(ESCAPED_BREAK).at(-1) ?? '').replace(COMMENT, ''),
     name: text.slice(start, end),
-    // A slash before a word in Han, kana or Hangul parts a list as well: 微信/QQ/华为.
-    after: (UNSPACED.test(next) ? after.replace(/\/$/u, '') : after).split(ESCAPED_BREAK)[0] ?? '',
+    after: (isBeforeWord ? listedAfter : after).split(ESCAPED_BREAK)[0] ?? '',
   };
 }
 
@@ -70,11 +72,6 @@ function isInPath(token: Token): boolean {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
-/** A slash behind a word in Han, kana or Hangul parts a list: 腾讯云/阿里云. */
-function isAfterWord(text: string, start: number): boolean {
-  return text.charAt(start - 1) === '/' && UNSPACED.test(text.charAt(start - 2));
-}
-
 /** Words parted by slashes, as in "OpenAI/Azure/Ollama": none of them has a dot, a figure or a small first letter. */
 function isList({ before, after }: Token): boolean {
   return (
@@ -84,9 +81,9 @@ function isList({ before, after }: Token): boolean {
   );
 }
 
-/** Small letters joined to more by hyphens or dots, "$name", "#name", "name=". */
+/** Small letters joined to more by hyphens or dots, "$name", "#name", "name=", "name.MessageReceiver". */
 function isIdentifier({ before, name, after }: Token): boolean {
-  if (/[$@~=&?%]$/u.test(before) || /^(?:=|&\w+=)/u.test(after)) return true;
+  if (/[$@~=&?%]$/u.test(before) || /^(?:=|&\w+=|\.\p{Lu}\p{Ll}+\p{Lu})/u.test(after)) return true;
   if (/#$/u.test(before) && !UNSPACED.test(name)) return true; // #李开复# is a topic, #OpenAI may be a label in code
   return isSmall(name) && (/[-_:]$/u.test(before) || /^[-_:]\w/u.test(after));
 }
