@@ -1,19 +1,20 @@
 import { i18n } from '#i18n';
 import type { Story } from '../data/types';
+import { Brief } from './Brief';
 import type { OnEntity } from './EntityName';
 import { inLanguage } from './language';
 import { RichText } from './RichText';
 import { SourceLine } from './SourceLine';
 
-type HeadStory = Pick<Story, 'lang' | 'title' | 'standfirst' | 'sources' | 'disclosures'>;
+type HeadStory = Pick<Story, 'lang' | 'title' | 'standfirst' | 'brief' | 'sources' | 'disclosures'>;
 type Props = {
   story: HeadStory;
   onEntity: OnEntity;
-  /** For a frame that holds publisher, date and disclosure in sight itself. */
+  /** For a frame that holds publisher, date and disclosure in sight itself, and has shown the standfirst before. */
   isFramed?: boolean;
 };
 
-/** Our title and standfirst, then the work that is retold: its headline, publisher, date, and whose it is. */
+/** Our title and what it is about, then the work that is retold: its headline, publisher, date, and whose it is. */
 export function StoryHead({ story, onEntity, isFramed = false }: Props) {
   const Title = isFramed ? 'h2' : 'h1';
   return (
@@ -21,9 +22,13 @@ export function StoryHead({ story, onEntity, isFramed = false }: Props) {
       <Title class="title" {...inLanguage(story.lang)}>
         {story.title}
       </Title>
-      <p class="standfirst" {...inLanguage(story.lang)}>
-        <RichText text={story.standfirst} onEntity={onEntity} />
-      </p>
+      {isFramed ? (
+        <Brief story={story} onEntity={onEntity} />
+      ) : (
+        <p class="standfirst" {...inLanguage(story.lang)}>
+          <RichText text={story.standfirst} onEntity={onEntity} />
+        </p>
+      )}
       <Work story={story} isFramed={isFramed} />
     </div>
   );

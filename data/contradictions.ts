@@ -1,5 +1,6 @@
 import type { Say } from './issue';
 import { periodOf } from './period';
+import { plainTextOf } from './rich-text';
 import type { Fact, Story } from './types';
 
 /** Says where parts of a story contradict each other, though each is well formed. Ids that lead nowhere are passed over. */
@@ -12,6 +13,7 @@ export function findContradictions(story: Story, say: Say): void {
   checkAliases(story, say);
   checkTimelineOrder(story, facts, say);
   checkParts(story, say);
+  checkBrief(story, say);
 }
 
 type Facts = ReadonlyMap<string, Fact>;
@@ -95,4 +97,16 @@ function checkParts(story: Story, say: Say): void {
   story.figures.forEach(({ part, value }, i) => {
     if (part && part.atLeast > value) say(`figures.${i}.part.atLeast`, `no more than the whole, ${value}`);
   });
+}
+
+/** Silent reading of English runs at 238 words a minute on average (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
+const WORDS_A_MINUTE = 238;
+
+function checkBrief({ brief, lang }: Story, say: Say): void {
+  const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(
+    brief.map(plainTextOf).join(' '),
+  );
+  const count = [...segments].filter(({ isWordLike }) => isWordLike).length;
+  if (count > WORDS_A_MINUTE)
+    say('brief', `no more words than a minute's reading has, ${WORDS_A_MINUTE}, not ${count}`);
 }

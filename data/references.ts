@@ -122,6 +122,7 @@ function checkMatters(story: Story, need: Need): void {
 
 function checkRetelling(story: Story, need: Need): void {
   need.links(story.standfirst, 'standfirst');
+  eachOf(story.brief, 'brief', need.links);
   eachOf(story.sections, 'sections', (section, at) => {
     eachOf(section.paragraphs, `${at}.paragraphs`, need.links);
   });

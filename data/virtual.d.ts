@@ -5,6 +5,7 @@ declare module 'virtual:story' {
   export const lang: Story['lang'];
   export const title: Story['title'];
   export const standfirst: Story['standfirst'];
+  export const brief: Story['brief'];
   export const asOf: Story['asOf'];
   export const sources: Story['sources'];
   export const disclosures: Story['disclosures'];

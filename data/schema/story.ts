@@ -63,6 +63,8 @@ export const storySchema = z.strictObject({
   lang: langSchema,
   title: plainTextSchema,
   standfirst: richTextSchema,
+  /** The story in a minute: paragraphs, all in all no longer than a minute's reading. */
+  brief: z.array(richTextSchema).min(1),
   /** The day up to which the story knows. */
   asOf: storyDateSchema,
   sources: z.array(sourceSchema).min(1),

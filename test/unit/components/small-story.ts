@@ -40,6 +40,7 @@ export const SMALL_STORY: Omit<Story, 'format'> = {
   lang: 'en',
   title: 'A small story',
   standfirst: '[Acme](acme) denies a rumour.',
+  brief: ['In a minute: [Acme](acme) denies.'],
   asOf: january,
   sources: [
     {

@@ -70,6 +70,14 @@ describe('the head of the story', () => {
   });
 });
 
+describe('the head of the story in a frame', () => {
+  it('tells it in a minute, and leaves publisher and owner to the frame', () => {
+    expect(wordsOf(<StoryHead story={SMALL_STORY} onEntity={ignore} isFramed />)).toBe(
+      'A small story In a minute In a minute: Acme denies. Retold from Acme denies',
+    );
+  });
+});
+
 describe('sources', () => {
   it('are listed with kind and date, later ones linked where they have an address', () => {
     expect(wordsOf(<Sources story={SMALL_STORY} />)).toBe(

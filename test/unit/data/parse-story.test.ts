@@ -40,6 +40,7 @@ function smallStory() {
     lang: 'en',
     title: 'Small',
     standfirst: 'About [Ann](ann).',
+    brief: ['[Ann](ann) did it.'],
     asOf: date,
     sources: [source('paper', 'article'), source('magazine', 'interview')],
     disclosures: [{ id: 'owner', text: 'Bob owns the paper.', entities: ['bob'], fact: 'claim' }],
@@ -186,14 +187,25 @@ describe('parseStory', () => {
     });
   });
 
-  it.each(['standfirst', 'entities.0.role', 'facts.0.text', 'sections.0.paragraphs.0', 'timeline.1.text'])(
-    'finds a link that leads nowhere in %s',
-    (path) => {
-      expect(issuesOf(put(path, 'By [Nobody](nobody).'))).toEqual([
-        { path, expected: 'expected the id of an entity of this story, not "nobody"' },
-      ]);
-    },
-  );
+  it.each([
+    'standfirst',
+    'brief.0',
+    'entities.0.role',
+    'facts.0.text',
+    'sections.0.paragraphs.0',
+    'timeline.1.text',
+  ])('finds a link that leads nowhere in %s', (path) => {
+    expect(issuesOf(put(path, 'By [Nobody](nobody).'))).toEqual([
+      { path, expected: 'expected the id of an entity of this story, not "nobody"' },
+    ]);
+  });
+
+  it('finds a brief that takes longer than a minute to read', () => {
+    expect(issuesOf(put('brief', ['word '.repeat(200), '[Ann](ann) and word '.repeat(20)]))).toEqual([
+      { path: 'brief', expected: "expected no more words than a minute's reading has, 238, not 260" },
+    ]);
+    expect(issuesOf(put('brief', ['word '.repeat(238)]))).toEqual([]);
+  });
 
   it('finds a link that is not written as one', () => {
     expect(issuesOf(put('standfirst', 'By [Ann](Ann).'))).toEqual([

@@ -194,6 +194,20 @@ describe('the cards', () => {
   });
 });
 
+describe('the story in a minute', () => {
+  const words = plainTextOf(story.brief.join(' '));
+
+  it('has 140 to 180 words', () => {
+    const count = words.split(/\s+/).length;
+    expect(count).toBeGreaterThanOrEqual(140);
+    expect(count).toBeLessThanOrEqual(180);
+  });
+
+  it('tells the rumour with its denial, who owns the newspaper, and the later account as no more than that', () => {
+    expect(words).toMatch(/rumours.*slander.*owns the newspaper.*own account, and no ruling/);
+  });
+});
+
 describe('the retelling', () => {
   const paragraphs = story.sections.flatMap((section) => section.paragraphs);
 
@@ -220,9 +234,9 @@ describe('the retelling', () => {
   });
 
   it('is set with curly quotes and apostrophes', () => {
-    expect([...paragraphs, story.standfirst, ...story.facts.map(({ text }) => text)].join()).not.toMatch(
-      /['"]/,
-    );
+    expect(
+      [...paragraphs, ...story.brief, story.standfirst, ...story.facts.map(({ text }) => text)].join(),
+    ).not.toMatch(/['"]/);
   });
 });
 
