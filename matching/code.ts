@@ -1,9 +1,12 @@
 /** How far on either side code is told by its punctuation. */
-const BEFORE = 20; // code units
+const BEFORE = 40; // code units
 const AFTER = 60; // code units
 
 /** "name()", "name(key = …)", 'name("…")': a call. */
 const CALL = /^\((?:\)|[\w.]+\s*=|["'{[])/u;
+
+/** "getClasses(name)", "a.b(name)": handed to a function, whose name no prose would put there. */
+const ARGUMENT = /(?<!\w)[a-z][\w.]*[A-Z_.][\w.]*\($/u;
 
 /** "import name", "import { name". */
 const IMPORT = /\bimport\s+(?:type\s+)?\{?\s*$/u;
@@ -12,10 +15,14 @@ const IMPORT = /\bimport\s+(?:type\s+)?\{?\s*$/u;
 const HAN_FILE =
   /^[\p{Script=Han}\w（）()-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|txt|md|mp[34]|zip|jpe?g|png|csv|xmind)(?![\w.])/iu;
 
-/** True if a span is imported or called, or begins a file's name in Han characters. */
+/** True if a span is imported, called or an argument, or begins a file's name in Han characters. */
 export function isCode(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
   return (
-    CALL.test(after) || HAN_FILE.test(after) || IMPORT.test(text.slice(Math.max(0, start - BEFORE), start))
+    CALL.test(after) ||
+    HAN_FILE.test(after) ||
+    IMPORT.test(before) ||
+    (before.endsWith('(') && ARGUMENT.test(before))
   );
 }

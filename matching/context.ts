@@ -80,10 +80,14 @@ const CLOSING = ')]）］】〕';
 /** "Photo: SCMP", "via SCMP", "– SCMP" at the end of a line, "SCMP: …" at its beginning. */
 const CREDITED = /(?:\b(?:photo|source|via|by|credit)\s*:?\s|[–—]\s?|来源[:：]\s?|圖[:：]\s?|图[:：]\s?)$/iu;
 
-/** Alone in brackets or after a dash, as a newspaper or a photographer is credited. */
+/** What "SCMP: …" may stand behind: nothing, a bracket, a quotation mark, the dash of a list. */
+const HEADED = /(?:^|[[\]【】“「『"—–-]\s?)$/u;
+
+/** Alone in brackets, after a dash or before a colon, as a newspaper or a photographer is credited. */
 function isCredit(line: string, start: number, end: number): boolean {
   const [before, after] = [line.charAt(start - 1), line.charAt(end)];
   if (before !== '' && after !== '' && OPENING.includes(before) && CLOSING.includes(after)) return true;
-  if (start === 0 && /^\s?[:：]/u.test(line.slice(end, end + 2))) return true;
-  return CREDITED.test(line.slice(Math.max(0, start - 12), start));
+  const head = line.slice(Math.max(0, start - 12), start);
+  if (HEADED.test(head) && /^\s?[:：]/u.test(line.slice(end, end + 2))) return true;
+  return CREDITED.test(head);
 }
