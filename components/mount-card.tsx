@@ -4,12 +4,14 @@ import { i18n } from '#i18n';
 import type { CardRequest, CardView, OpenCard } from '../marking/card-port';
 import { Card } from './Card';
 import { inLanguage, interfaceLanguage } from './language';
+import { laySheet } from './lay-sheet';
 import { readPageDate } from './page-date';
 import { placeCard } from './place-card';
 import { takeEscape } from './quiet-escape';
 import { rememberFocus } from './return-focus';
 import { entityOf, type StoryParts } from './story-lookup';
 import styles from './styles/card.css?inline';
+import { watchTabOut } from './tab-out';
 import { useTrail } from './use-trail';
 
 const XHTML = 'http://www.w3.org/1999/xhtml'; // pages may be SVG or XML
@@ -51,13 +53,15 @@ function openCard(
   render(<CardTrail {...{ story, options, request, frame }} />, frame);
   request.parent.append(host);
   raise(host);
-  const stopPlacing = placeCard(host, frame, request);
+  const stopPlacing = request.isSheet ? laySheet(root, frame) : placeCard(host, frame, request);
   const life = new AbortController();
   takeEscape(request.onClose, life.signal);
+  if (request.onTabOut) watchTabOut(root, frame, request.onTabOut);
   let returnFocus = () => {};
   return {
     host,
     focus() {
+      if (root.activeElement) return;
       returnFocus = rememberFocus(document);
       frame.focus({ preventScroll: true });
     },

@@ -19,10 +19,14 @@ export type CardRequest = {
   readonly point: { readonly x: number; readonly y: number };
   /** Where the card's host goes: the document's root, or the modal dialog or fullscreen element with the mention. */
   readonly parent: Element;
+  /** At the lower edge of the viewport, where a finger has asked for it, instead of beside the mention. */
+  readonly isSheet?: boolean;
   /** Asked for by the card itself: its close button. */
   readonly onClose: () => void;
   /** Asked for by the card itself: the full story, opened at this entity. */
   readonly onOpenStory: (entity: string) => void;
+  /** Tab has come to the card's end, or Shift+Tab to its beginning; true if the focus has been led on from there. */
+  readonly onTabOut?: (isForwards: boolean) => boolean;
 };
 
 /** A card on the screen. Its host is the only thing that is ever added to a page. */

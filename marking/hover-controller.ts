@@ -1,11 +1,15 @@
-import type { CardView, OpenCard } from './card-port';
-import { isBetween } from './corridor';
-import { isElement, parentAcrossRoots } from './dom';
-import { boxesOf, createHitTest, type Point } from './hit-test';
-import { AWAY, delayOf, type HoverEvent, type HoverState, nextHoverState, openMention } from './hover-state';
+import type { CardRequest, CardView } from './card-port';
+import { createCardSlot, type Wanted } from './card-slot';
+import { focusBeside } from './focus-beside';
+import { boxesOf } from './hit-test';
+import { createHoverMachine } from './hover-machine';
+import { type HoverState, openMention } from './hover-state';
 import { HOVER_TIMINGS, type HoverTiming } from './hover-timing';
 import type { Mark, Marks } from './marks';
-import { createSampler } from './pointer-sample';
+import { parentFor, tapTargetOf } from './mention-place';
+import { createPointerPlace } from './pointer-place';
+import { listenForTaps, type Tap } from './taps';
+import { watchPointer } from './watch-pointer';
 
 export type HoverOptions = {
   readonly document: Document;
@@ -23,9 +27,14 @@ export type HoverOptions = {
 export type Hover = {
   /** To be called when marks have changed: closes a card whose mention is gone. */
   readonly check: () => void;
+  /** Opens the card of a mention, and gives it the focus. */
+  readonly openByKey: (mention: Mark) => void;
+  readonly dismiss: () => void;
+  /** Which card is open or about to be, and whether it was asked for by key. */
+  readonly open: () => Wanted<Mark> | null;
 };
 
-/** Turns the pointer's moves into cards: `nextHoverState` decides, this acts. */
+/** Turns what pointer, finger and keys do into cards: `hover-state.ts` decides, this wires the deciding to the acting. */
 export function startHover({
   document,
   marks,
@@ -34,117 +43,74 @@ export function startHover({
   openStory,
   timing = () => HOVER_TIMINGS.normal,
 }: HoverOptions): Hover {
-  const markAt = createHitTest(document, marks);
-  const sample = createSampler();
   const probe = document.createRange();
-  let state: HoverState<Mark> = AWAY;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let point: Point = { x: 0, y: 0 };
-  let shown: { readonly mention: Mark; readonly card: OpenCard } | null = null;
-  let code: Promise<CardView | null> | undefined;
+  const dismiss = () => machine.send({ type: 'dismiss', time: performance.now() });
 
-  function send(event: HoverEvent<Mark>): void {
-    const before = state;
-    state = nextHoverState(before, event, timing());
-    if (state === before) return;
-    clearTimeout(timer);
-    const delay = delayOf(state);
-    if (delay !== null) timer = setTimeout(() => send({ type: 'wait-over', time: performance.now() }), delay);
-    if (state.mode === 'resting') code ??= loadCard();
-    show(openMention(state));
-  }
+  const slot = createCardSlot<Mark>({
+    load: loadCard,
+    open: (view, wanted) => view.open(requestFor(wanted)),
+    onFail: dismiss,
+  });
+  const needsAlt = () => timing().needsAlt === true;
+  const place = createPointerPlace({ document, marks, needsAlt, shown: slot.shown });
+  const machine = createHoverMachine<Mark>({
+    timing,
+    isStillOn: (mark) => place.isStillOn(mark, pointer()),
+    onChange(state) {
+      if (state.mode === 'resting') slot.prepare();
+      slot.show(wantedIn(state));
+    },
+  });
+  const { send, state } = machine;
+  const isCard = (target: EventTarget | null) => target !== null && target === slot.shown()?.card.host;
+  const pointer = watchPointer({ document, signal, placeOf: place.of, isCard, send });
+  listenForTaps({ document, signal, onTap });
+  signal.addEventListener('abort', dismiss, { once: true });
 
-  /** Makes what is on the screen what the state says. */
-  function show(mention: Mark | null): void {
-    if (shown && shown.mention !== mention) {
-      shown.card.close();
-      shown = null;
-    }
-    if (mention && !shown) void open(mention);
-  }
-
-  async function open(mention: Mark): Promise<void> {
-    const view = await code;
-    if (!view) code = undefined; // asked again at the next dwell
-    if (!view || shown || signal.aborted || openMention(state) !== mention) return;
-    const card = view.open({
+  function requestFor({ mention, by }: Wanted<Mark>): CardRequest {
+    const rects = () => boxesOf(probe, mention.range);
+    return {
       entity: mention.entity,
       why: { alias: mention.alias, reason: mention.reason },
-      rects: () => boxesOf(probe, mention.range),
-      point,
+      rects,
+      point: (by === 'pointer' && pointer()) || middleOf(rects()[0]),
       parent: parentFor(mention, document),
+      isSheet: by === 'finger',
       onClose: dismiss,
       onOpenStory: openStory,
-    });
-    shown = { mention, card };
-  }
-
-  const dismiss = () => send({ type: 'dismiss', time: performance.now() });
-
-  /** What the pointer is on. A mention whose element has a hover of its own leaves it that, unless Alt is held. */
-  function placeOf(event: PointerEvent): Mark | 'card' | 'corridor' | null {
-    if (shown && event.target === shown.card.host) return 'card';
-    const mark = event.buttons === 0 ? markAt(point) : null;
-    if (mark && (event.altKey || mark === shown?.mention || opensByItself(mark))) return mark;
-    return shown && isOnTheWay(shown.mention, shown.card) ? 'corridor' : null;
-  }
-
-  const opensByItself = (mark: Mark) => !timing().needsAlt && !hasOwnHover(mark);
-
-  function isOnTheWay(mention: Mark, { host }: OpenCard): boolean {
-    const card = host.getBoundingClientRect();
-    return boxesOf(probe, mention.range).some((line) => isBetween(point, line, card));
-  }
-
-  /** Listens as the page would, without ever holding an event back; what the page itself makes up doesn't count. */
-  function listen<K extends keyof DocumentEventMap>(
-    type: K,
-    handle: (event: DocumentEventMap[K]) => void,
-  ): void {
-    const onEvent = (event: DocumentEventMap[K]) => {
-      if (event.isTrusted) handle(event);
+      onTabOut(isForwards) {
+        dismiss();
+        return focusBeside(mention, isForwards);
+      },
     };
-    document.addEventListener(type, onEvent, { capture: true, passive: true, signal });
   }
 
-  listen('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
-    point = { x: event.clientX, y: event.clientY };
-    send({ type: 'point', at: placeOf(event), sample: sample(point, event.timeStamp) });
-  });
-  listen('pointerout', (event) => {
-    if (event.relatedTarget !== null) return;
-    send({ type: 'point', at: null, sample: sample(point, event.timeStamp) });
-  });
-  listen('pointerdown', () => send({ type: 'busy' }));
-  listen('wheel', () => send({ type: 'busy' }));
-  listen('keydown', (event) => {
-    if (event.key === 'Escape') dismiss();
-    else if (event.key !== 'Alt') send({ type: 'busy' });
-  });
-  signal.addEventListener('abort', dismiss, { once: true });
+  /** The first tap on a mention opens its card, as a sheet; the second on one in a link follows the link. */
+  function onTap(tap: Tap): boolean {
+    if (isCard(tap.target)) return false;
+    const mark = place.markAt(tap);
+    const target = mark && tapTargetOf(mark);
+    const isSecond = mark !== null && openMention(state()) === mark;
+    if (mark && target !== 'control' && !isSecond) send({ type: 'ask', mention: mark, by: 'finger' });
+    else if (target !== 'text') send({ type: 'press', time: performance.now() });
+    return target === 'link' && !isSecond;
+  }
 
   return {
     check() {
-      if ('mention' in state && !marks.has(state.mention)) dismiss();
-      else if (shown && !marks.has(shown.mention)) dismiss();
+      const mention = slot.shown()?.mention ?? mentionIn(state());
+      if (mention && !marks.has(mention)) dismiss();
     },
+    openByKey: (mention) => send({ type: 'ask', mention, by: 'key' }),
+    dismiss,
+    open: () => wantedIn(state()),
   };
 }
 
-/** True if the page itself shows or announces something for the element that holds a mention. */
-function hasOwnHover({ range }: Mark): boolean {
-  return closestAcrossRoots(range.startContainer, '[title], [aria-haspopup], [aria-describedby]') !== null;
+function wantedIn(state: HoverState<Mark>): Wanted<Mark> | null {
+  const mention = openMention(state);
+  return mention && { mention, by: state.mode === 'held' ? state.by : 'pointer' };
 }
 
-/** A card outside an open modal dialog or a fullscreen element would be inert or hidden behind it. */
-function parentFor({ range }: Mark, document: Document): Element {
-  return closestAcrossRoots(range.startContainer, 'dialog:modal, :fullscreen') ?? document.documentElement;
-}
-
-/** The nearest element around a node that a selector fits, out through the shadow roots it lies in. */
-function closestAcrossRoots(node: Node, selector: string): Element | null {
-  for (let at: Node | null = node; at; at = parentAcrossRoots(at))
-    if (isElement(at) && Element.prototype.matches.call(at, selector)) return at;
-  return null;
-}
+const mentionIn = (state: HoverState<Mark>) => ('mention' in state ? state.mention : null);
+const middleOf = ({ x, y, width, height } = new DOMRect()) => ({ x: x + width / 2, y: y + height / 2 });

@@ -25,15 +25,21 @@ export type HoverState<M> =
   | { readonly mode: 'open'; readonly mention: M }
   | { readonly mode: 'leaving'; readonly mention: M; readonly delay: number }
   /** One card is open, and the pointer rests on another mention. */
-  | ({ readonly mode: 'switching'; readonly open: M } & Wait<M>);
+  | ({ readonly mode: 'switching'; readonly open: M } & Wait<M>)
+  /** Open because the reader asked by key or finger: wherever the pointer is, it stays until dismissed. */
+  | { readonly mode: 'held'; readonly mention: M; readonly by: 'key' | 'finger' };
 
 export type HoverEvent<M> =
   /** The pointer is on a mention, on the open card, on the way between the two, or on none of them. */
   | { readonly type: 'point'; readonly at: M | 'card' | 'corridor' | null; readonly sample: Sample }
   /** The delay of the present state has passed. */
   | { readonly type: 'wait-over'; readonly time: number }
-  /** A press, a wheel turn or a key: the reader is busy with the page. Nothing that is open closes for it. */
+  /** A wheel turn, a key or a finger: the reader is busy with the page. Nothing that is open closes for it. */
   | { readonly type: 'busy' }
+  /** A press or a tap outside the card: busy as well, and a card that was asked for has had its time. */
+  | { readonly type: 'press'; readonly time: number }
+  /** A command, or a tap on a mention. */
+  | { readonly type: 'ask'; readonly mention: M; readonly by: 'key' | 'finger' }
   /** Escape, the close button, or a mention that is gone. */
   | { readonly type: 'dismiss'; readonly time: number };
 
@@ -50,6 +56,8 @@ export const AWAY = { mode: 'away', closed: Number.NEGATIVE_INFINITY } as const;
  *    │   off M             ▼                       ▼  │ or corridor leaving(M) ◀── off the card ── open(N)
  *    │                   spent ──off M──▶ away   leaving ──── gone for a while ────▶ away
  *    └── off the mention ── spent ◀──────────── dismiss, from anywhere
+ *
+ *   anywhere ── asked for by key or finger ──▶ held(M) ── dismiss, or a press elsewhere ──▶ spent
  */
 export function nextHoverState<M>(
   state: HoverState<M>,
@@ -61,6 +69,10 @@ export function nextHoverState<M>(
       return afterDismissal(state, event.time);
     case 'busy':
       return afterBusy(state);
+    case 'press':
+      return state.mode === 'held' ? afterDismissal(state, event.time) : afterBusy(state);
+    case 'ask':
+      return afterAsking(state, event.mention, event.by);
     case 'wait-over':
       return afterWait(state, event.time);
     case 'point':
@@ -76,7 +88,7 @@ export function delayOf(state: HoverState<unknown>): number | null {
 /** The mention whose card is open, if one is. */
 export function openMention<M>(state: HoverState<M>): M | null {
   if (state.mode === 'switching') return state.open;
-  return state.mode === 'open' || state.mode === 'leaving' ? state.mention : null;
+  return state.mode === 'away' || state.mode === 'resting' || state.mode === 'spent' ? null : state.mention;
 }
 
 function afterPoint<M>(
@@ -104,6 +116,8 @@ function afterPoint<M>(
     case 'open':
     case 'leaving':
       return whileOpen(state, at, sample, timing);
+    case 'held':
+      return state;
   }
 }
 
@@ -147,6 +161,11 @@ function afterDismissal<M>(state: HoverState<M>, time: number): HoverState<M> {
 function afterBusy<M>(state: HoverState<M>): HoverState<M> {
   if (state.mode === 'resting') return { mode: 'spent', mention: state.mention, closed: state.closed };
   return state.mode === 'switching' ? { mode: 'open', mention: state.open } : state;
+}
+
+function afterAsking<M>(state: HoverState<M>, mention: M, by: 'key' | 'finger'): HoverState<M> {
+  const isHeld = state.mode === 'held' && state.mention === mention && state.by === by;
+  return isHeld ? state : { mode: 'held', mention, by };
 }
 
 const isMention = <M>(at: M | 'card' | 'corridor' | null): at is M =>

@@ -21,10 +21,28 @@ export function readCard(page: Page): Promise<Card | undefined> {
     .then((card) => card ?? undefined);
 }
 
-/** Rests the pointer on the nth mark with this text and returns the card that opens. */
+/** How long a hand rests, at the longest, without moving at all. */
+const STILLNESS = 1500; // ms
+
+/**
+ * Rests the pointer on the nth mark with this text, as still as a hand is, and returns the card that opens. What heeds
+ * the pointer is loaded at the first mark, so that the very first move may come too soon.
+ */
 export async function hoverMark(page: Page, text: string, nth = 0): Promise<Card> {
-  await page.movePointer(await showMark(page, text, nth));
-  return waitForCard(page);
+  const { x, y } = await showMark(page, text, nth);
+  let moved = 0;
+  const card = await until(
+    `the card of “${text}”`,
+    async () => {
+      if (Date.now() - moved > STILLNESS) {
+        await page.movePointer({ x: x + (moved === 0 ? 0 : 1), y });
+        moved = Date.now();
+      }
+      return readCard(page);
+    },
+    (shown) => shown !== undefined,
+  );
+  return card as Card;
 }
 
 /** Waits for an open card, of this name where one is given. */

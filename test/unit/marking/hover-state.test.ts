@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   AWAY,
@@ -6,10 +5,8 @@ import {
   type HoverEvent,
   type HoverState,
   nextHoverState,
-  openMention,
 } from '../../../marking/hover-state';
 import { HOVER_TIMINGS } from '../../../marking/hover-timing';
-import { samples } from '../../samples';
 
 type State = HoverState<string>;
 type Event = HoverEvent<string>;
@@ -22,6 +19,9 @@ const at = (place: string | null, x = 0, { time = 1000, speed = 0 } = {}): Event
 const waitOver: Event = { type: 'wait-over', time: 2000 };
 const busy: Event = { type: 'busy' };
 const dismiss: Event = { type: 'dismiss', time: 2000 };
+const press: Event = { type: 'press', time: 2000 };
+const askByKey: Event = { type: 'ask', mention: 'Lee', by: 'key' };
+const tap: Event = { type: 'ask', mention: 'Lee', by: 'finger' };
 
 /** The state that a walk of events ends in. */
 const walk = (...events: Event[]): State =>
@@ -48,6 +48,7 @@ describe('the card', () => {
     ['has to be asked for anew after that, by coming back', [at('Lee'), busy, at('Lee')], 'spent Lee'],
     ['can be asked for by coming back', [at('Lee'), busy, at(null), at('Lee')], 'resting Lee 500'],
     ['can be asked for on another mention', [at('Lee'), busy, at('01.AI')], 'resting 01.AI 500'],
+    ['does not open once the reader presses', [at('Lee'), press, waitOver], 'spent Lee'],
     ['stays open on its mention', [...opened, at('Lee')], 'open Lee'],
     ['stays open while the pointer is on it', [...opened, at('card')], 'open Lee'],
     ['stays open when the reader presses, scrolls or types', [...opened, busy], 'open Lee'],
@@ -75,6 +76,20 @@ describe('the card', () => {
     ['is dismissed while it waits', [at('Lee'), dismiss], 'spent Lee'],
     ['is dismissed while it is about to close', [...opened, at(null), dismiss], 'spent Lee'],
     ['is dismissed while another waits', [...opened, at('01.AI'), dismiss], 'spent Lee'],
+    ['opens at once when asked for by key', [askByKey], 'held Lee'],
+    ['opens at once for a tap', [tap], 'held Lee'],
+    ['opens for a key while the pointer waits elsewhere', [at('01.AI'), askByKey, waitOver], 'held Lee'],
+    ['gives way to what is asked for by key', [at('01.AI'), waitOver, askByKey], 'held Lee'],
+    ['is kept for who asks for it by key', [...opened, at(null), askByKey, waitOver], 'held Lee'],
+    ['stays wherever the pointer goes if it was asked for', [askByKey, at('01.AI'), at(null)], 'held Lee'],
+    ['stays while the reader reads on by key and wheel', [askByKey, busy], 'held Lee'],
+    ['closes at a press elsewhere if it was asked for', [tap, press], 'spent Lee'],
+    ['closes at Escape if it was asked for', [askByKey, dismiss], 'spent Lee'],
+    [
+      'leaves a card that the pointer opened to the pointer at a press elsewhere',
+      [...opened, press],
+      'open Lee',
+    ],
     [
       'opens sooner right after another has closed',
       [...opened, dismiss, at('01.AI', 0, { time: 2399 })],
@@ -108,41 +123,21 @@ describe('the card', () => {
     expect(after).not.toBe(before);
   });
 
-  it('is never open without cause, whatever a hand does', () => {
-    const place = fc.constantFrom('Lee', '01.AI', 'Sharge', 'card', 'corridor', null);
-    const event = fc.oneof(
-      { weight: 8, arbitrary: fc.tuple(place, fc.nat(40), fc.double({ min: 0, max: 2, noNaN: true })) },
-      { weight: 1, arbitrary: fc.constantFrom('wait-over', 'busy', 'dismiss') },
-    );
-    fc.assert(
-      fc.property(fc.array(event, { minLength: 100, maxLength: 100 }), (hand) => {
-        let state: State = AWAY;
-        let rested: string | null = null;
-        hand.forEach((move, i) => {
-          const time = i * 50;
-          const before = state;
-          const event: Event =
-            typeof move === 'string'
-              ? move === 'busy'
-                ? { type: 'busy' }
-                : { type: move as 'dismiss' | 'wait-over', time }
-              : at(move[0], move[1], { time, speed: move[2] });
-          state = nextHoverState(state, event);
-          const open = openMention(state);
-          // A card opens only when a wait is over, and only for the mention that the pointer rested on.
-          if (open !== null && open !== openMention(before)) {
-            expect(event.type).toBe('wait-over');
-            expect(open).toBe(rested);
-          }
-          if (event.type === 'dismiss') expect(open).toBeNull();
-          rested = state.mode === 'resting' || state.mode === 'switching' ? state.mention : null;
-        });
-      }),
-      samples(100, process.env.RUNS),
-    );
+  it('is the same when it is asked for twice', () => {
+    const held = walk(askByKey);
+    expect(nextHoverState(held, askByKey)).toBe(held);
+    expect(nextHoverState(held, tap)).toMatchObject({ mode: 'held', by: 'finger' });
   });
 
   it('has the delays that are promised', () => {
     expect(HOVER_TIMINGS.normal).toEqual({ dwell: 500, next: 120, recent: 400, abandon: 300 });
+  });
+
+  it('opens sooner, later, or only with Alt for who wants it so', () => {
+    const { normal, quick, relaxed, alt } = HOVER_TIMINGS;
+    expect(quick.dwell).toBeLessThan(normal.dwell);
+    expect(relaxed.dwell).toBeGreaterThan(normal.dwell);
+    expect(relaxed.abandon).toBeGreaterThan(normal.abandon);
+    expect(Object.values(HOVER_TIMINGS).filter((timing) => 'needsAlt' in timing)).toEqual([alt]);
   });
 });

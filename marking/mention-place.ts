@@ -1,0 +1,39 @@
+import { isElement, parentAcrossRoots } from './dom';
+import type { Mark } from './marks';
+
+/** True if the page itself shows or announces something for the element that holds a mention. */
+export function hasOwnHover({ range }: Mark): boolean {
+  return closest(range.startContainer, '[title], [aria-haspopup], [aria-describedby]') !== null;
+}
+
+/** True while the pointer is on an element that holds a part of a mention; false once it has left for a frame or window. */
+export function isHovered({ nodes }: Mark): boolean {
+  return nodes.some((node) => {
+    const element = closest(node, '*');
+    return element !== null && matches(element, ':hover');
+  });
+}
+
+/** What a tap on a mention is for, if it were not for us. */
+export function tapTargetOf({ range }: Mark): 'link' | 'control' | 'text' {
+  if (closest(range.startContainer, CONTROL)) return 'control';
+  return closest(range.startContainer, 'a[href], [role="link"]') ? 'link' : 'text';
+}
+
+/** A card outside an open modal dialog or a fullscreen element would be inert or hidden behind it. */
+export function parentFor({ range }: Mark, document: Document): Element {
+  return closest(range.startContainer, 'dialog:modal, :fullscreen') ?? document.documentElement;
+}
+
+const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+const CONTROL =
+  'button, summary, label, select, option, input, textarea, [aria-haspopup], [role="button"], [role="tab"], [role^="menuitem"], [role="option"], [role="checkbox"], [role="radio"], [role="switch"]';
+
+/** The nearest element around a node that a selector fits, out through the shadow roots it lies in. */
+function closest(node: Node, selector: string): Element | null {
+  for (let at: Node | null = node; at; at = parentAcrossRoots(at))
+    if (isElement(at) && matches(at, selector)) return at;
+  return null;
+}
