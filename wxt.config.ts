@@ -83,6 +83,20 @@ function exportAll(values: object): string {
     .join('\n');
 }
 
+/**
+ * Neither browser uses these keys; Chromium and Firefox keep Alt with F, E, D, the digits, arrows and Home, and menus
+ * have letters. On a Mac, Alt with a comma or a full stop writes ≤ and ≥, so Control stands in for it there.
+ */
+const COMMANDS = {
+  next: command('Alt+Period', 'MacCtrl+Period', 'next'),
+  previous: command('Alt+Comma', 'MacCtrl+Comma', 'previous'),
+  open: command('Alt+K', 'MacCtrl+Shift+K', 'open'),
+};
+
+function command(key: string, mac: string, name: string) {
+  return { suggested_key: { default: key, mac }, description: `__MSG_command_${name}__` };
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -95,6 +109,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    commands: COMMANDS,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",

@@ -2,6 +2,8 @@
 export type FinderMessage =
   /** The first mark: its highlight is to be given a style, and the code that leads to cards is wanted. */
   | { readonly type: 'show-marks'; readonly highlight: string }
+  /** The first mention that is current to the keyboard: the highlight that shows it is to be given a style. */
+  | { readonly type: 'show-current'; readonly highlight: string }
   /** The number of marks has changed. */
   | { readonly type: 'marks-changed' }
   /** A text may hold a name: the code that marks it is wanted. */
@@ -20,8 +22,9 @@ export function readFinderMessage(data: unknown): FinderMessage | null {
     case 'load-marker':
       return { type: data.type };
     case 'show-marks':
+    case 'show-current':
       return 'highlight' in data && isIdentifier(data.highlight)
-        ? { type: 'show-marks', highlight: data.highlight }
+        ? { type: data.type, highlight: data.highlight }
         : null;
     case 'open-story':
       return 'entity' in data && isIdentifier(data.entity)

@@ -101,8 +101,8 @@ export function createMarks(highlight = randomName()): Marks {
   };
 }
 
-/** Twelve letters: nothing that a page could look for. */
-function randomName(): string {
+/** A name for a highlight, of twelve letters: nothing that a page could look for. */
+export function randomName(): string {
   const letters = crypto.getRandomValues(new Uint8Array(12));
   return String.fromCharCode(...Array.from(letters, (n) => 0x61 + (n % 26)));
 }

@@ -20,7 +20,8 @@ export function scrollToMention(document: Document, marks: Marks, entity: string
   return true;
 }
 
-function visibleMarks(document: Document, marks: Marks): Mark[] {
+/** The marks that are on the screen, or would be once scrolled to, in the order of the document. */
+export function visibleMarks(document: Document, marks: Marks): Mark[] {
   const probe = document.createRange();
   return [...marks.all()].filter(({ range }) => boxesOf(probe, range).length > 0).sort(byPlace);
 }

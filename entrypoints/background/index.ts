@@ -2,8 +2,9 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type FinderMessage, readFinderMessage } from '../../extension/messages';
 import { showCount } from './badge';
+import { runCommand } from './commands';
 import { loadScript } from './load-script';
-import { insertMarkStyle } from './mark-style';
+import { currentStyle, insertStyle, markStyle } from './mark-style';
 import { openStory } from './open-story';
 import { reachOpenTabs } from './open-tabs';
 
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
   // Whatever fails here is tried again when the background starts anew.
   reachOpenTabs().catch(() => {});
 });
@@ -33,6 +35,8 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<voi
   switch (message.type) {
     case 'show-marks':
       return showMarks(message.highlight, targetOf(sender));
+    case 'show-current':
+      return insertStyle(currentStyle(message.highlight), targetOf(sender));
     case 'load-card':
       return loadScript('/card.js', targetOf(sender));
     case 'load-marker':
@@ -45,7 +49,7 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<voi
 }
 
 async function showMarks(highlight: string, target: ReturnType<typeof targetOf>): Promise<void> {
-  await Promise.all([insertMarkStyle(highlight, target), loadScript('/reach.js', target)]);
+  await Promise.all([insertStyle(markStyle(highlight), target), loadScript('/reach.js', target)]);
 }
 
 /** The very document that asked: a frame may hold another by the time we act. */

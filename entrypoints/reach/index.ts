@@ -1,9 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tellBackground } from '../../extension/finder-link';
+import { offerKeys } from '../../extension/keys-port';
 import { watchSettings } from '../../extension/watch-settings';
 import { type CardView, offeredCard } from '../../marking/card-port';
+import { type CurrentHighlight, createCurrentHighlight } from '../../marking/current-highlight';
 import { startHover } from '../../marking/hover-controller';
 import { HOVER_TIMINGS, type HoverTiming } from '../../marking/hover-timing';
+import { createMentionSteps } from '../../marking/mention-steps';
 import { offerReach } from '../../marking/reach-port';
 
 /** Injected by the background into the frame that asks for it, at the first mark there. */
@@ -13,9 +16,31 @@ export default defineUnlistedScript(() =>
     watchSettings(signal, (settings) => {
       timing = HOVER_TIMINGS[settings.timing];
     });
-    return startHover({ document, marks, signal, loadCard, openStory, timing: () => timing });
+    const hover = startHover({ document, marks, signal, loadCard, openStory, timing: () => timing });
+    const steps = createMentionSteps({ document, marks, signal, hover, current: createStyledHighlight() });
+    offerKeys(steps, signal);
+    return {
+      check() {
+        hover.check();
+        steps.check();
+      },
+    };
   }),
 );
+
+/** Its style is asked for when it is first shown: most readers never do. */
+function createStyledHighlight(): CurrentHighlight {
+  const current = createCurrentHighlight();
+  let isStyled = false;
+  return {
+    ...current,
+    show(range) {
+      current.show(range);
+      if (range && !isStyled) void tellBackground({ type: 'show-current', highlight: current.highlight });
+      isStyled ||= range !== null;
+    },
+  };
+}
 
 async function loadCard(): Promise<CardView | null> {
   if (!offeredCard()) await tellBackground({ type: 'load-card' });

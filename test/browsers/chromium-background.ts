@@ -36,6 +36,12 @@ export async function chromiumBackground(browser: Browser, extensionOrigin: stri
     openPopup: async () => {
       await (await worker()).evaluate('chrome.action.openPopup()');
     },
+    /** Keys are not assigned under automation; the worker is told what it would be told of them. */
+    async command(name: string) {
+      const give = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;
+      await (await worker()).evaluate(give);
+    },
     async stop() {
       await (await worker()).close();
       await until('the background to end', () => !browser.targets().some(isWorker));

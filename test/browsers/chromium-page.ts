@@ -1,5 +1,5 @@
 import type { CDPSession, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
-import { type ColourScheme, PATIENCE, type Page } from './driver';
+import { CLOSED_ROOTS, type ColourScheme, PATIENCE, type Page } from './driver';
 import { cardEvaluator, evaluator } from './sent';
 
 export type ChromiumPage = Page & {
@@ -27,7 +27,15 @@ export async function chromiumPage(page: PuppeteerPage): Promise<ChromiumPage> {
       await page.mouse.down();
       await page.mouse.up().catch(ignoreClosed);
     },
-    press: (key) => page.keyboard.press(key as KeyInput),
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    async press(key, withShift = false) {
+      if (withShift) await page.keyboard.down('Shift');
+      await page.keyboard.press(key as KeyInput);
+      if (withShift) await page.keyboard.up('Shift');
+    },
+    hold: (key, isDown) => page.keyboard[isDown ? 'down' : 'up'](key as KeyInput),
+    turnWheel: (by) => page.mouse.wheel({ deltaY: by }),
+    holdButton: (isDown) => page.mouse[isDown ? 'down' : 'up'](),
     screenshot: (part) => page.screenshot(part ? { clip: part } : {}),
     async goto(url) {
       // In a tab behind others, pointer events are held back until it is shown.
@@ -36,25 +44,33 @@ export async function chromiumPage(page: PuppeteerPage): Promise<ChromiumPage> {
     },
     front: () => page.bringToFront(),
     evaluateInCard: cardEvaluator((source) =>
-      withCardRoot(session, (root) => callOn(session, root, `function () { return (${source})(this); }`)),
+      withRoot(session, 'dialog', (root) =>
+        callOn(session, root, `function () { return (${source})(this); }`),
+      ),
     ),
+    spoken: () =>
+      withRoot(session, 'status', (root) => callOn(session, root, TEXT)) as Promise<string | undefined>,
     problems: () => problems,
     close: () => page.close(),
     setColourScheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
   };
 }
 
-/** Finds the closed root that holds a dialog, among the popovers of the document. */
-async function withCardRoot<T>(
+/** What the live region of a closed root says. */
+const TEXT = `function () { return this.querySelector('[role="status"]').textContent; }`;
+
+/** Finds the closed root that holds an element of this role. */
+async function withRoot<T>(
   session: CDPSession,
+  role: keyof typeof CLOSED_ROOTS,
   use: (objectId: string) => Promise<T>,
 ): Promise<T | undefined> {
-  const objectGroup = 'card';
+  const objectGroup = role;
   try {
-    for (const host of await popovers(session, objectGroup)) {
+    for (const host of await elements(session, CLOSED_ROOTS[role], objectGroup)) {
       const root = await closedRoot(session, host, objectGroup);
-      const holdsDialog = `function () { return this.querySelector('[role="dialog"]') !== null; }`;
-      if (root && (await callOn(session, root, holdsDialog))) return await use(root);
+      const isIt = `function () { return this.querySelector('[role="${role}"]') !== null; }`;
+      if (root && (await callOn(session, root, isIt))) return await use(root);
     }
     return undefined;
   } finally {
@@ -62,8 +78,7 @@ async function withCardRoot<T>(
   }
 }
 
-async function popovers(session: CDPSession, objectGroup: string): Promise<string[]> {
-  const expression = "[...document.querySelectorAll('[popover]')]";
+async function elements(session: CDPSession, expression: string, objectGroup: string): Promise<string[]> {
   const { result: list } = await session.send('Runtime.evaluate', { expression, objectGroup });
   if (!list.objectId) return [];
   const { result: members } = await session.send('Runtime.getProperties', {

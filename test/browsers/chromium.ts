@@ -109,6 +109,10 @@ async function drive(
       return { ...(await pageOf(page)), close };
     },
     evaluateInBackground: background.evaluate,
+    async command(name: string, over: Page) {
+      await over.front();
+      await background.command(name);
+    },
     stopBackground: background.stop,
     async setColourScheme(next: ColourScheme) {
       scheme = next;

@@ -39,8 +39,16 @@ export type View = {
   movePointer(to: Point): Promise<void>;
   /** Moves there, presses and releases the main button. */
   click(at: Point): Promise<void>;
-  /** A key by its DOM name: Escape, Tab, Enter, ArrowDown, a. */
-  press(key: string): Promise<void>;
+  /** Touches the screen there with a finger, for a moment. */
+  tap(at: Point): Promise<void>;
+  /** A key by its DOM name: Escape, Tab, Enter, ArrowDown, a; with Shift held if asked for. */
+  press(key: string, withShift?: boolean): Promise<void>;
+  /** Holds a key down, or lets go of it. */
+  hold(key: string, isDown: boolean): Promise<void>;
+  /** Turns the wheel at the pointer's place by this many pixels, downwards. */
+  turnWheel(by: number): Promise<void>;
+  /** Presses the main button of the pointer where it is, or lets go of it. */
+  holdButton(isDown: boolean): Promise<void>;
   /** What is in the viewport, or in this part of it, as PNG. */
   screenshot(part?: Box): Promise<Uint8Array>;
 };
@@ -54,6 +62,8 @@ export type Page = View & {
     fn: Sent<readonly [...Args, ShadowRoot], Result>,
     ...args: Args
   ): Promise<Result | undefined>;
+  /** What a screen reader is being told beside the card, in the live region for that; undefined while there is none. */
+  spoken(): Promise<string | undefined>;
   /** Warnings, errors and uncaught exceptions on this page so far, of the page and of content scripts. */
   problems(): readonly string[];
   close(): Promise<void>;
@@ -61,6 +71,12 @@ export type Page = View & {
 
 /** What the toolbar button opens. It closes by itself when something else is pressed. */
 export type Popup = View & { close(): Promise<void> };
+
+/** Which closed shadow roots of ours a document may have: where their hosts are, and what each holds. */
+export const CLOSED_ROOTS = {
+  dialog: "[...document.querySelectorAll('[popover]')]",
+  status: "[...document.querySelectorAll('html > div')]",
+} as const;
 
 /** A running browser with the built extension in it. */
 export type Driver = {
@@ -78,6 +94,8 @@ export type Driver = {
     fn: Sent<Args, Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Gives one of the extension's commands over this page, as its keys would. */
+  command(name: string, over: Page): Promise<void>;
   /** Ends the background, as the browser does when it idles. The next event starts it anew. */
   stopBackground(): Promise<void>;
   setColourScheme(scheme: ColourScheme): Promise<void>;

@@ -9,6 +9,7 @@ type View = { viewType: string; xulBrowser: XulBrowser };
 type Extension = {
   views: Set<View>;
   backgroundState: string;
+  shortcuts: { onCommand(name: string): void };
   terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
 };
 type Origins = { origins: string[]; permissions: string[] };
@@ -82,6 +83,16 @@ export async function pressToolbarButton(id: string): Promise<void> {
   const extension = ExtensionParent.GlobalManager.getExtension(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
   await shown;
+}
+
+/** Gives a command of the extension, as pressing its keys does. */
+export function giveCommand(id: string, name: string): void {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as never as {
+    ExtensionParent: { GlobalManager: { getExtension(id: string): Extension } };
+  };
+  ExtensionParent.GlobalManager.getExtension(id).shortcuts.onCommand(name);
 }
 
 /** Closes the panel that the popup is in. */

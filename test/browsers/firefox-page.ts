@@ -1,5 +1,5 @@
 import { type Bidi, callOnNodes, closedRoots, evaluateJson } from './bidi';
-import type { Json, Page, Point } from './driver';
+import { CLOSED_ROOTS, type Json, type Page, type Point } from './driver';
 import { cardEvaluator, evaluator } from './sent';
 import { within } from './until';
 
@@ -8,6 +8,8 @@ const KEYS: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
+  Shift: '\uE008',
+  Alt: '\uE00A',
   Escape: '\uE00C',
   Space: ' ',
   ArrowLeft: '\uE012',
@@ -15,6 +17,9 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
 };
+
+/** What the live region of a closed root says. */
+const TEXT = `(root) => root.querySelector('[role="status"]').textContent`;
 
 export type FirefoxPage = Page & { readonly context: string };
 
@@ -54,12 +59,38 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
       await act('pointer', [...moves(at), { type: 'pointerDown', button: 0 }]);
       await act('pointer', [{ type: 'pointerUp', button: 0 }]).catch(ignoreClosed);
     },
-    async press(key) {
+    async tap({ x, y }) {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+      await bidi.send('input.performActions', { context, actions: [finger] });
+    },
+    async press(key, withShift = false) {
       const value = KEYS[key] ?? key;
+      const shift = (type: string) => (withShift ? [{ type, value: KEYS.Shift }] : []);
       await act('key', [
+        ...shift('keyDown'),
         { type: 'keyDown', value },
         { type: 'keyUp', value },
+        ...shift('keyUp'),
       ]);
+    },
+    async hold(key, isDown) {
+      await act('key', [{ type: isDown ? 'keyDown' : 'keyUp', value: KEYS[key] ?? key }]);
+    },
+    async turnWheel(by) {
+      const { x, y } = { x: Math.round(pointer.x), y: Math.round(pointer.y) };
+      const actions = [{ type: 'scroll', x, y, deltaX: 0, deltaY: by }];
+      await bidi.send('input.performActions', {
+        context,
+        actions: [{ type: 'wheel', id: 'wheel', actions }],
+      });
+    },
+    async holdButton(isDown) {
+      await act('pointer', [{ type: isDown ? 'pointerDown' : 'pointerUp', button: 0 }]);
     },
     async screenshot(part) {
       const clip = part && { type: 'box', ...part };
@@ -77,7 +108,8 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
       );
     },
     front,
-    evaluateInCard: cardEvaluator((source) => callInCard(bidi, context, source)),
+    evaluateInCard: cardEvaluator((source) => callInRoot(bidi, context, 'dialog', source)),
+    spoken: async () => (await callInRoot(bidi, context, 'status', TEXT)) as string | undefined,
     problems: () => problems,
     close: async () => {
       await bidi.send('browsingContext.close', { context });
@@ -85,12 +117,16 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
   };
 }
 
-/** Calls a function on the closed root that holds a dialog, among the popovers of the document. */
-async function callInCard(bidi: Bidi, context: string, source: string): Promise<Json | undefined> {
-  const holdsDialog = `(root) => root.querySelector('[role="dialog"]') !== null`;
-  for (const root of await closedRoots(bidi, context, "[...document.querySelectorAll('[popover]')]"))
-    if (await callOnNodes(bidi, context, holdsDialog, [root]))
-      return callOnNodes(bidi, context, source, [root]);
+/** Calls a function on the closed root that holds an element of this role. */
+async function callInRoot(
+  bidi: Bidi,
+  context: string,
+  role: keyof typeof CLOSED_ROOTS,
+  source: string,
+): Promise<Json | undefined> {
+  const isIt = `(root) => root.querySelector('[role="${role}"]') !== null`;
+  for (const root of await closedRoots(bidi, context, CLOSED_ROOTS[role]))
+    if (await callOnNodes(bidi, context, isIt, [root])) return callOnNodes(bidi, context, source, [root]);
   return undefined;
 }
 

@@ -111,6 +111,10 @@ async function startExtension(browser: Browser, options: LaunchOptions): Promise
     evaluateInBackground: evaluator(async (expression) =>
       evaluateJson(bidi, (await viewOf('background')) as string, expression),
     ),
+    async command(name, over) {
+      await over.front();
+      await inWindow(chrome.giveCommand, EXTENSION_ID, name);
+    },
     async stopBackground() {
       await inWindow(chrome.endBackground, EXTENSION_ID);
       await until(

@@ -111,8 +111,8 @@ describe('the page', () => {
   const users = (pattern: RegExp) =>
     sources.filter(({ text }) => pattern.test(text)).map((file) => file.path);
 
-  it('is marked in one file only, which knows when a page may see the registry', () => {
-    expect(users(/CSS\.highlights\./)).toEqual(['marking/marks.ts']);
+  it('is marked in two files only, which know when a page may see the registry', () => {
+    expect(users(/CSS\.highlights\./)).toEqual(['marking/current-highlight.ts', 'marking/marks.ts']);
   });
 
   it('gets no HTML from us: text is only ever text', () => {

@@ -7,6 +7,7 @@ describe('a message to the background', () => {
     { type: 'marks-changed' },
     { type: 'load-card' },
     { type: 'load-marker' },
+    { type: 'show-current', highlight: 'abcdefghijkl' },
     { type: 'open-story', entity: 'lee-kai-fu' },
   ])('is read as it was sent: %o', (message) => {
     expect(readFinderMessage(message)).toEqual(message);
