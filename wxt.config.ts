@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
@@ -10,6 +11,7 @@ import { compileNames } from './matching/compile-names';
 import type { CompiledNames } from './matching/types';
 
 const STORY_FILE = fileURLToPath(new URL('./data/story.json', import.meta.url));
+const MATCHING = fileURLToPath(new URL('./matching', import.meta.url));
 const QUIET_CONTEXT = fileURLToPath(new URL('./entrypoints/content/quiet-context.ts', import.meta.url));
 
 /** Reads the bundled story; a story that breaks its schema ends the build with each place and what was expected there. */
@@ -76,6 +78,13 @@ function withoutHtmlSink(): Plugin {
   };
 }
 
+/** Changes with the code that compiles names, and reads them: what is stored must not outlive either. */
+function hashOfMatching(): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(MATCHING).sort()) hash.update(readFileSync(`${MATCHING}/${file}`));
+  return hash.digest('hex').slice(0, 8);
+}
+
 /** A module that exports each value under its own name. */
 function exportAll(values: object): string {
   return Object.entries(values)
@@ -128,6 +137,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact(), bundledStory(), withoutHtmlSink()],
+    define: { 'import.meta.env.NAMES_FORM': JSON.stringify(hashOfMatching()) },
     // WXT's context announces itself to the page through a DOM event that carries the extension's id.
     resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
     // Vite's default minifier breaks light-dark().

@@ -3,6 +3,7 @@ const PATHS = {
   unfold: 'm4 6 4 4 4-4',
   back: 'M14 8H3m4-4L3 8l4 4',
   onward: 'm6 4 4 4-4 4',
+  mute: 'M3 12.5h2m2 0h2m2 0h2M5.5 9 8 3l2.5 6m-4-2h3M2.5 2l11 12',
   more: 'M3 8h1.5m2.75 0h1.5m2.75 0H13',
 } as const;
 

@@ -19,11 +19,13 @@ type Props = {
   /** Leads to a mention on the page, counted from 0. */
   onVisit: (visit: Visit) => void;
   onCard: OnEntity;
+  /** Leaves an entity unmarked from now on. */
+  onMute?: ((entity: string, name: string) => void) | undefined;
 };
 
 /** The names that were found on the page, in the order in which it names them, with how often. */
 export function ThisPage(props: Props) {
-  const { story, page, visit, onVisit, onCard } = props;
+  const { story, page, visit, onVisit, onCard, onMute } = props;
   if (page !== null && page.mentions.length === 0) return <NothingFound {...props} page={page} />;
   return (
     <>
@@ -34,7 +36,7 @@ export function ThisPage(props: Props) {
         {page?.mentions.map(({ entity: id, count }) => {
           const entity = entityOf(story, id);
           if (!entity) return null;
-          return <Found key={id} {...{ story, entity, count, visit, onVisit, onCard }} />;
+          return <Found key={id} {...{ story, entity, count, visit, onVisit, onCard, onMute }} />;
         })}
       </ul>
     </>
@@ -70,7 +72,7 @@ function NothingFound({ story, page, onCard }: Props & { page: ActivePage }) {
 type FoundProps = Omit<Props, 'page'> & { entity: CardEntity; count: number };
 
 /** A press leads to the first mention, the next press to the next one, and round again. */
-function Found({ story, entity, count, visit, onVisit, onCard }: FoundProps) {
+function Found({ story, entity, count, visit, onVisit, onCard, onMute }: FoundProps) {
   const at = visit?.entity === entity.id ? visit.nth : undefined;
   const next = at === undefined ? 0 : (at + 1) % count;
   return (
@@ -89,6 +91,17 @@ function Found({ story, entity, count, visit, onVisit, onCard }: FoundProps) {
           {plainTextOf(entity.role)}
         </span>
       </button>
+      {onMute && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={i18n.t('mute.onName', { name: entity.name })}
+          title={i18n.t('mute.on')}
+          onClick={() => onMute(entity.id, entity.name)}
+        >
+          <Icon name="mute" />
+        </button>
+      )}
       <button
         type="button"
         class="icon-button"

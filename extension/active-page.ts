@@ -9,20 +9,30 @@ import type { FinderState, FinderWorld, MentionCount } from './finder-port';
 export type ActivePage = {
   readonly state: FinderState | 'restricted' | 'unreachable';
   readonly mentions: readonly MentionCount[];
+  /** The host of the page, as in `location.host`; null where there is none, as on pages of the browser's own. */
+  readonly host: string | null;
 };
 
 /** Asks the finder in every frame of the active tab. Never fails: what can't be read is a state. */
 export async function readActivePage(): Promise<ActivePage> {
-  const tabId = await activeTabId();
-  if (tabId === undefined) return UNREACHABLE;
+  const tab = await activeTab();
+  if (tab?.id === undefined) return UNREACHABLE;
+  const host = hostOf(tab.url);
   try {
-    const frames = (await inTime(listFrames(tabId), [])).filter((frame) => frame !== null);
-    if (frames.length === 0) return UNREACHABLE;
+    const frames = (await inTime(listFrames(tab.id), [])).filter((frame) => frame !== null);
+    if (frames.length === 0) return { ...UNREACHABLE, host };
     const state = frames.find((frame) => frame.state === 'on')?.state ?? frames[0]?.state ?? 'unreachable';
-    return { state, mentions: addUp(frames.flatMap((frame) => frame.mentions)) };
+    return { state, mentions: addUp(frames.flatMap((frame) => frame.mentions)), host };
   } catch {
-    return { state: 'restricted', mentions: [] };
+    // A tab that is closed while it is asked has nothing to say; any other that refuses lets no extension in.
+    const isThere = (await activeTab())?.id === tab.id;
+    return isThere ? { state: 'restricted', mentions: [], host: null } : UNREACHABLE;
   }
+}
+
+/** The host of a web page's address. */
+function hostOf(url: string | undefined): string | null {
+  return url && /^https?:/.test(url) ? new URL(url).host : null;
 }
 
 /**
@@ -31,7 +41,7 @@ export async function readActivePage(): Promise<ActivePage> {
  */
 export async function goToMention(entity: string, nth: number): Promise<boolean> {
   try {
-    const tabId = await activeTabId();
+    const tabId = (await activeTab())?.id;
     const target = tabId === undefined ? undefined : await findMention(tabId, entity, nth);
     if (!target) return false;
     await browser.scripting.executeScript({
@@ -56,7 +66,7 @@ async function findMention(tabId: number, entity: string, nth: number) {
   return;
 }
 
-const UNREACHABLE: ActivePage = { state: 'unreachable', mentions: [] };
+const UNREACHABLE: ActivePage = { state: 'unreachable', mentions: [], host: null };
 
 /** Chromium never answers for a tab whose site access is withheld; a page that is busy may take a moment. */
 const PATIENCE = 1500; // ms
@@ -81,9 +91,9 @@ async function runInFrames(tabId: number, func: () => FrameList | null) {
   return frames.map(({ frameId, result }) => ({ frameId, result: result as FrameList | null | undefined }));
 }
 
-async function activeTabId(): Promise<number | undefined> {
+async function activeTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return tab;
 }
 
 function addUp(mentions: readonly MentionCount[]): MentionCount[] {

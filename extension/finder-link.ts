@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { HANDOVER_KEY } from './handover';
+import { MARKING_KEY, type MarkingFacts, NAMES_KEY, readMarkingFacts } from './marking-facts';
 import type { FinderMessage } from './messages';
 import { type Pauses, readPauses, SETTINGS_KEY } from './pauses';
 
@@ -19,20 +20,26 @@ export async function tellBackground(message: FinderMessage): Promise<boolean> {
 const SETTINGS_TIMEOUT = 1000; // ms
 
 /** What the finder has to know before it starts. */
-export type StartFacts = {
+export type StartFacts = MarkingFacts & {
   readonly pauses: Pauses;
-  /** See handover.ts; undefined until the background has first run. */
-  readonly secret: string | undefined;
+  /** See handover.ts; one of its own until the background has first run. */
+  readonly secret: string;
 };
 
 /** Unreadable settings mean the defaults. */
 export async function readStartFacts(): Promise<StartFacts> {
-  const stored = await readStored([SETTINGS_KEY, HANDOVER_KEY]);
+  const stored = await readStored([SETTINGS_KEY, MARKING_KEY, HANDOVER_KEY]);
   const secret = stored[HANDOVER_KEY];
   return {
+    ...readMarkingFacts(stored[MARKING_KEY]),
     pauses: readPauses(stored[SETTINGS_KEY]),
-    secret: typeof secret === 'string' ? secret : undefined,
+    secret: typeof secret === 'string' ? secret : `${Math.random()}`,
   };
+}
+
+/** The compiled names that belong to a stored prefilter; not checked, and undefined where there are none. */
+export async function readStoredNames(): Promise<unknown> {
+  return (await readStored([NAMES_KEY]))[NAMES_KEY];
 }
 
 /** False once the extension has been updated, disabled or removed: Chromium lets its scripts live on. */

@@ -7,6 +7,8 @@ export type FinderPort = {
   /** Scrolls to the nth visible mention of an entity, counted from 0; false if there is none. */
   readonly goTo: (entity: string, nth: number) => boolean;
   readonly state: FinderState;
+  /** Begins anew, as the settings say now. */
+  readonly restart: () => Promise<void>;
   /** Ends this instance: a newer one takes over. */
   readonly stop: () => void;
 };

@@ -21,13 +21,13 @@ export function readPauses(data: unknown): Pauses {
   };
 }
 
-/** True if there are to be no marks on a host at a time, in ms since 1970. */
+/** True if there are to be no marks on one of these hosts (a page, and those it is a frame of) at a time, in ms since 1970. */
 export function isPausedOn(
-  host: string,
+  hosts: readonly string[],
   { isPaused, pausedUntil, pausedHosts }: Pauses,
   now: number,
 ): boolean {
-  return isPaused || now < pausedUntil || pausedHosts.includes(host);
+  return isPaused || now < pausedUntil || hosts.some((host) => pausedHosts.includes(host));
 }
 
 /** The parts of foreign data, none of them checked yet. */

@@ -1,5 +1,3 @@
-import { randomName } from './marks';
-
 /** Above the marks, whose priority is 0. */
 const PRIORITY = 1;
 
@@ -21,4 +19,10 @@ export function createCurrentHighlight(highlight = randomName()): CurrentHighlig
       CSS.highlights.set(highlight, painted);
     },
   };
+}
+
+/** A name of twelve letters: nothing that a page could look for. */
+function randomName(): string {
+  const letters = crypto.getRandomValues(new Uint8Array(12));
+  return String.fromCharCode(...Array.from(letters, (n) => 0x61 + (n % 26)));
 }

@@ -1,16 +1,16 @@
-import type { Prefilter } from '../matching/prefilter';
-import type { Marks } from './marks';
-import type { MentionCount } from './mention-list';
-import type { Reader } from './reader';
+import type { Reader, ReaderOptions } from './reader';
 
 /**
  * How the two scripts that mark a page reach each other, in one isolated world. The first, on every page, only tells
- * whether a text may hold a name; the other, loaded when one may, knows the names and can list what it has marked.
+ * whether a text may hold a name; the other, loaded when one may, knows the names.
  */
 export type Marker = {
-  readonly createReader: (marks: Marks, mayHoldFullName: Prefilter) => Reader;
-  readonly listMentions: (document: Document, marks: Marks) => readonly MentionCount[];
-  readonly scrollToMention: (document: Document, marks: Marks, entity: string, nth: number) => boolean;
+  readonly createReader: (options: MarkerOptions) => Reader;
+};
+
+export type MarkerOptions = Pick<ReaderOptions, 'marks' | 'mayHoldFullName' | 'unmarked'> & {
+  /** Compiled names that take the place of the bundled ones, not checked. */
+  readonly names: unknown;
 };
 
 /** The world that the extension's scripts share on a page; the page's own scripts run in another and can't see it. */

@@ -48,7 +48,7 @@ export function canMark(): boolean {
  * while there is a mark, since a page can read it. Own sets are kept beside it: iterating a `Highlight` throws in
  * Firefox's content scripts.
  */
-export function createMarks(highlight = randomName()): Marks {
+export function createMarks(highlight: string): Marks {
   let painted = new Highlight();
   let repaints = { left: MAX_REPAINTS, at: 0 };
   const marks = new Set<Mark>();
@@ -99,12 +99,6 @@ export function createMarks(highlight = randomName()): Marks {
     all: () => marks,
     across: () => across,
   };
-}
-
-/** A name for a highlight, of twelve letters: nothing that a page could look for. */
-export function randomName(): string {
-  const letters = crypto.getRandomValues(new Uint8Array(12));
-  return String.fromCharCode(...Array.from(letters, (n) => 0x61 + (n % 26)));
 }
 
 function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {

@@ -1,4 +1,5 @@
 import type { Marks } from './marks';
+import type { MentionCount } from './mention-list';
 
 /**
  * How the finder reaches the third script of a page, in one isolated world: the one that leads readers from marks to
@@ -7,6 +8,10 @@ import type { Marks } from './marks';
 export type Reach = {
   /** To be called when marks have changed: closes a card whose mention is gone. */
   readonly check: () => void;
+  /** The entities that are named where they can be seen, in the order of their first mention. */
+  readonly list: () => readonly MentionCount[];
+  /** Scrolls to the nth visible mention of an entity, counted from 0; false if there is none. */
+  readonly goTo: (entity: string, nth: number) => boolean;
 };
 
 export type ReachOptions = {
@@ -14,6 +19,8 @@ export type ReachOptions = {
   readonly marks: Marks;
   /** Ends everything and closes an open card. */
   readonly signal: AbortSignal;
+  /** Ends everything, for good: the extension is gone. */
+  readonly end: () => void;
 };
 
 /** Starts it on a document. */

@@ -21,8 +21,16 @@ export type Reader = {
   dependentOn(nodes: Iterable<Node>): readonly Node[];
 };
 
+export type ReaderOptions = {
+  readonly names: ReaderNames;
+  readonly marks: Marks;
+  readonly mayHoldFullName: Prefilter;
+  /** Ids of entities that are found, for they tell others apart, but not marked. */
+  readonly unmarked: readonly string[];
+};
+
 /** A reader for these names. Short ones matter only where there is a full one. */
-export function createReader(names: ReaderNames, marks: Marks, mayHoldFullName: Prefilter): Reader {
+export function createReader({ names, marks, mayHoldFullName, unmarked }: ReaderOptions): Reader {
   const mayHoldShortName = createPrefilter(names.shortPrefilter);
   const mayHoldName: Prefilter = (text) => mayHoldFullName(text) || mayHoldShortName(text);
   const findMentions = createFinder(names);
@@ -44,7 +52,7 @@ export function createReader(names: ReaderNames, marks: Marks, mayHoldFullName: 
     if (pieces.length > 1) return pieces.map(markPiece).some(Boolean);
     for (const { start, end, entity, alias, reason } of mentions) {
       const stretch = stretchOf(line, start, end);
-      if (stretch) marks.add({ ...stretch, entity, alias, reason });
+      if (stretch && !unmarked.includes(entity)) marks.add({ ...stretch, entity, alias, reason });
     }
     return isContextual;
   }

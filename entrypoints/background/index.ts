@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type FinderMessage, readFinderMessage } from '../../extension/messages';
 import { showCount } from './badge';
 import { runCommand } from './commands';
+import { dropOldMarking, followSettings, writeMarking } from './follow-settings';
 import { loadScript } from './load-script';
 import { currentStyle, insertStyle, markStyle } from './mark-style';
 import { openStory } from './open-story';
@@ -14,9 +15,13 @@ export default defineBackground(() => {
     return message ? answer(message, sender) : undefined;
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    writeMarking()
+      .then(dropOldMarking)
+      .catch(() => {});
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
+  followSettings();
   // Whatever fails here is tried again when the background starts anew.
   reachOpenTabs().catch(() => {});
 });

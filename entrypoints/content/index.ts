@@ -9,6 +9,6 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main(context) {
-    startOnPage({ prefilter, context, ...(await readStartFacts()) });
+    startOnPage({ prefilter, context, facts: await readStartFacts() });
   },
 });

@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Card } from '../../components/Card';
+import { MuteSwitch } from '../../components/MuteSwitch';
 import { entityOf } from '../../components/story-lookup';
+import type { SettingsControl } from '../../components/use-settings';
 import { useTrail } from '../../components/use-trail';
 import type { PopupStory } from './Popup';
 
@@ -11,10 +13,11 @@ type Props = {
   /** Name of the view that the way back ends at. */
   from: string;
   onLeave: () => void;
+  control: SettingsControl;
 };
 
 /** A card in the popup, over the view that it was opened from. Escape, or the last step back, returns there. */
-export function CardPane({ story, entity: first, from, onLeave }: Props) {
+export function CardPane({ story, entity: first, from, onLeave, control }: Props) {
   const { entity, previous, go, back, headRef } = useTrail(first);
   useLayoutEffect(() => headRef.current?.focus(), [headRef]);
   const name = previous === undefined ? undefined : entityOf(story, previous)?.name;
@@ -34,6 +37,11 @@ export function CardPane({ story, entity: first, from, onLeave }: Props) {
         onEntity={go}
         back={name === undefined ? { label: from, go: onLeave } : { label: name, go: back }}
         headRef={headRef}
+      />
+      <MuteSwitch
+        control={control}
+        entity={entity}
+        name={entityOf(story, entity)?.name ?? i18n.t('card.unknown')}
       />
     </section>
   );

@@ -1,20 +1,25 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Figures } from '../../components/Figures';
+import { KeptAsideNotice } from '../../components/KeptAsideNotice';
 import { Matters } from '../../components/Matters';
+import { PauseSwitches } from '../../components/PauseSwitches';
 import { Retelling } from '../../components/Retelling';
 import { Sources } from '../../components/Sources';
 import { StoryHead } from '../../components/StoryHead';
 import { TabPanel, Tabs } from '../../components/Tabs';
 import { ThisPage, type Visit } from '../../components/ThisPage';
 import { Timeline } from '../../components/Timeline';
+import { useSettings } from '../../components/use-settings';
 import { WhosWho } from '../../components/WhosWho';
 import type { Story } from '../../data/types';
 import { type ActivePage, goToMention } from '../../extension/active-page';
+import { muteEntity } from '../../extension/settings-changes';
 import { CardPane } from './CardPane';
 import { PopupFoot } from './PopupFoot';
 import { PopupHead } from './PopupHead';
 import { StoryTeaser } from './StoryTeaser';
+import { useActivePage } from './use-active-page';
 import { useCard } from './use-card';
 
 export type PopupStory = Omit<Story, 'format'>;
@@ -23,11 +28,12 @@ const TABS = ['page', 'story', 'timeline', 'who', 'figures'] as const;
 export type TabId = (typeof TABS)[number];
 
 /** The popup: what was found on this page, and the story in four views. A card lies over whichever is open. */
-export function Popup({ story, page: answer }: { story: PopupStory; page: Promise<ActivePage> }) {
+export function Popup({ story }: { story: PopupStory }) {
   const [tab, setTab] = useState<TabId>();
   const card = useCard();
   const [visit, setVisit] = useState<Visit>();
-  const page = useAnswer(answer);
+  const page = useActivePage();
+  const control = useSettings();
   const open = tab ?? firstTab(page);
   const openTab = (next: TabId) => {
     card.drop();
@@ -37,6 +43,8 @@ export function Popup({ story, page: answer }: { story: PopupStory; page: Promis
     setVisit(next);
     void goToMention(next.entity, next.nth);
   };
+  const mute = (entity: string, name: string) =>
+    control.change(muteEntity(entity, true), i18n.t('mute.onDone', { name }));
   const panel = (id: TabId) => ({ id, isOpen: id === open && card.entity === undefined });
   return (
     <div class="popup">
@@ -47,6 +55,7 @@ export function Popup({ story, page: answer }: { story: PopupStory; page: Promis
           open={open}
           onOpen={openTab}
         />
+        <KeptAsideNotice />
       </PopupHead>
       <main>
         {card.entity !== undefined && (
@@ -56,10 +65,19 @@ export function Popup({ story, page: answer }: { story: PopupStory; page: Promis
             entity={card.entity}
             from={i18n.t(`tab.${open}`)}
             onLeave={card.leave}
+            control={control}
           />
         )}
         <TabPanel {...panel('page')}>
-          <ThisPage story={story} page={page} visit={visit} onVisit={visitMention} onCard={card.open} />
+          <ThisPage
+            story={story}
+            page={page}
+            visit={visit}
+            onVisit={visitMention}
+            onCard={card.open}
+            onMute={mute}
+          />
+          <PauseSwitches control={control} host={page?.host ?? null} />
           <StoryTeaser story={story} onEntity={card.open} onRead={() => openTab('story')} />
         </TabPanel>
         <TabPanel {...panel('story')}>
@@ -86,12 +104,3 @@ export function Popup({ story, page: answer }: { story: PopupStory; page: Promis
 
 /** Where nothing can be said of the page, the story comes first. Until it has answered, its names may yet come. */
 const firstTab = (page: ActivePage | null): TabId => (page && page.mentions.length === 0 ? 'story' : 'page');
-
-/** What a promise brought; null before. A page that can't be asked has nothing to say. */
-function useAnswer(answer: Promise<ActivePage>): ActivePage | null {
-  const [page, setPage] = useState<ActivePage | null>(null);
-  useLayoutEffect(() => {
-    answer.then(setPage, () => setPage({ state: 'unreachable', mentions: [] }));
-  }, [answer]);
-  return page;
-}

@@ -1,17 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tellBackground } from '../../extension/finder-link';
+import { isExtensionAlive, tellBackground } from '../../extension/finder-link';
 import { offerKeys } from '../../extension/keys-port';
 import { watchSettings } from '../../extension/watch-settings';
 import { type CardView, offeredCard } from '../../marking/card-port';
 import { type CurrentHighlight, createCurrentHighlight } from '../../marking/current-highlight';
 import { startHover } from '../../marking/hover-controller';
 import { HOVER_TIMINGS, type HoverTiming } from '../../marking/hover-timing';
+import { listMentions, scrollToMention } from '../../marking/mention-list';
 import { createMentionSteps } from '../../marking/mention-steps';
+import { onActivity } from '../../marking/on-activity';
 import { offerReach } from '../../marking/reach-port';
 
 /** Injected by the background into the frame that asks for it, at the first mark there. */
 export default defineUnlistedScript(() =>
-  offerReach(({ document, marks, signal }) => {
+  offerReach(({ document, marks, signal, end }) => {
+    endWithExtension(signal, end);
     let timing: HoverTiming = HOVER_TIMINGS.normal;
     watchSettings(signal, (settings) => {
       timing = HOVER_TIMINGS[settings.timing];
@@ -24,6 +27,8 @@ export default defineUnlistedScript(() =>
         hover.check();
         steps.check();
       },
+      list: () => listMentions(document, marks),
+      goTo: (entity, nth) => scrollToMention(document, marks, entity, nth),
     };
   }),
 );
@@ -40,6 +45,13 @@ function createStyledHighlight(): CurrentHighlight {
       isStyled ||= range !== null;
     },
   };
+}
+
+/** Marks go at the reader's next move once the extension is gone. */
+function endWithExtension(signal: AbortSignal, end: () => void): void {
+  onActivity(signal, () => {
+    if (!isExtensionAlive()) end();
+  });
 }
 
 async function loadCard(): Promise<CardView | null> {

@@ -19,7 +19,8 @@ export function startPractice(text: Element): void {
   let hover: Hover | undefined;
   startFinder(text, {
     prefilter,
-    loadReader: async (mayHoldFullName) => createReader(readNames(), marks, mayHoldFullName),
+    loadReader: async (mayHoldFullName) =>
+      createReader({ names: readNames(), marks, mayHoldFullName, unmarked: [] }),
     marks,
     signal,
     onChange() {

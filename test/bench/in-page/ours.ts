@@ -10,14 +10,15 @@ let end = () => {};
 export async function run(): Promise<number> {
   const clock = takeOverClock();
   const controller = new AbortController();
-  const marks = createMarks();
+  const marks = createMarks('marks');
   end = () => {
     controller.abort();
     marks.clear();
   };
   startFinder(document, {
     prefilter,
-    loadReader: async (mayHoldFullName) => createReader(readNames(), marks, mayHoldFullName),
+    loadReader: async (mayHoldFullName) =>
+      createReader({ names: readNames(), marks, mayHoldFullName, unmarked: [] }),
     marks,
     signal: controller.signal,
     onChange: () => {},

@@ -99,6 +99,7 @@ describe('this page', () => {
     );
   const found: ActivePage = {
     state: 'on',
+    host: 'example.org',
     mentions: [
       { entity: 'acme', count: 3 },
       { entity: 'ann', count: 1 },
@@ -126,7 +127,7 @@ describe('this page', () => {
     ['restricted', 'This page can’t be read The browser keeps extensions away'],
     ['unreachable', 'This page does not answer'],
   ])('says why nothing was found: %s', (state, reason) => {
-    const words = show({ state, mentions: [] });
+    const words = show({ state, mentions: [], host: null });
     expect(words).toContain(reason);
     expect(words).toContain('The names it looks for Acme · Ann · Bolt · The Paper');
   });

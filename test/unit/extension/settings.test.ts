@@ -43,10 +43,11 @@ describe('settings', () => {
 
   it('pause one host, all, or all for a while', () => {
     const settings = readSettings({ pausedHosts: ['example.org'] });
-    expect(isPausedOn('example.org', settings, 0)).toBe(true);
-    expect(isPausedOn('www.example.org', settings, 0)).toBe(false);
-    expect(isPausedOn('www.example.org', { ...settings, isPaused: true }, 0)).toBe(true);
-    expect(isPausedOn('www.example.org', { ...settings, pausedUntil: 60_000 }, 59_999)).toBe(true);
-    expect(isPausedOn('www.example.org', { ...settings, pausedUntil: 60_000 }, 60_000)).toBe(false);
+    expect(isPausedOn(['example.org'], settings, 0)).toBe(true);
+    expect(isPausedOn(['www.example.org'], settings, 0)).toBe(false);
+    expect(isPausedOn(['frame.example', 'example.org'], settings, 0)).toBe(true);
+    expect(isPausedOn(['www.example.org'], { ...settings, isPaused: true }, 0)).toBe(true);
+    expect(isPausedOn(['www.example.org'], { ...settings, pausedUntil: 60_000 }, 59_999)).toBe(true);
+    expect(isPausedOn(['www.example.org'], { ...settings, pausedUntil: 60_000 }, 60_000)).toBe(false);
   });
 });

@@ -1,0 +1,48 @@
+import { entityKey } from '../../data/entity-key';
+import { isMarkedByDefault } from '../../data/kinds';
+import type { EntityKind } from '../../data/types';
+import type { MarkingFacts } from '../../extension/marking-facts';
+import type { Settings } from '../../extension/settings';
+import { compileNames, type NamedEntity } from '../../matching/compile-names';
+import type { ReaderNames } from '../../matching/types';
+
+/** A story whose names are looked for. */
+export type NamedStory = { readonly id: string; readonly entities: readonly NamedEntity[] };
+
+/** What pages are to know, and the compiled names where they are not just the bundled ones. */
+export type Marking = { readonly facts: MarkingFacts; readonly names: ReaderNames | undefined };
+
+type Wishes = Pick<Settings, 'markedKinds' | 'mutedEntities'>;
+
+/**
+ * What settings and packs come to. The bundled names are compiled at build time, without places and terms; whoever
+ * wants more has all names compiled anew, here. What is not to be marked is still found: it tells others apart.
+ */
+export function deriveMarking(
+  { markedKinds, mutedEntities }: Wishes,
+  bundled: readonly NamedEntity[],
+  packs: readonly NamedStory[],
+): Marking {
+  const isMarked = (kind: EntityKind) => markedKinds.includes(kind);
+  const isFound = (entity: NamedEntity) => isMarkedByDefault(entity) || isMarked(entity.kind);
+  const entities = [...bundled, ...packs.flatMap(withPackIn)].filter(isFound);
+  const leftOut = entities.filter(({ kind }) => !isMarked(kind)).map(({ id }) => id);
+  const unmarked = [...new Set([...mutedEntities, ...leftOut])];
+  const isBundled = packs.length === 0 && !markedKinds.some((kind) => !isMarkedByDefault({ kind }));
+  if (isBundled) return { facts: { unmarked, prefilter: undefined }, names: undefined };
+  const { prefilter, ...names } = compileNames(entities);
+  return { facts: { unmarked, prefilter }, names };
+}
+
+/** A pack's entities, known by keys that no other story has. */
+function withPackIn({ id: pack, entities }: NamedStory): readonly NamedEntity[] {
+  const keyOf = (id: string) => entityKey(pack, id);
+  return entities.map((entity) => ({
+    ...entity,
+    id: keyOf(entity.id),
+    rules: entity.rules.map(({ near, ...rule }) => ({
+      ...rule,
+      ...(near && { near: { ...near, entities: near.entities.map(keyOf) } }),
+    })),
+  }));
+}

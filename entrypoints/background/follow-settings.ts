@@ -1,0 +1,59 @@
+import { entities } from 'virtual:story';
+import browser from 'webextension-polyfill';
+import type { FinderWorld } from '../../extension/finder-port';
+import { isMarkingKey, MARKING_KEY, NAMES_KEY } from '../../extension/marking-facts';
+import { loadPacks, PACKS_KEY } from '../../extension/packs';
+import { SETTINGS_KEY } from '../../extension/pauses';
+import { loadSettings } from '../../extension/settings-store';
+import { showCount } from './badge';
+import { deriveMarking } from './derive-marking';
+
+/** Brings every change of settings and packs to the pages that are open, at once. */
+export function followSettings(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && (SETTINGS_KEY in changes || PACKS_KEY in changes)) carryOut().catch(() => {});
+  });
+}
+
+/** Works out what pages are to know. */
+export async function writeMarking(): Promise<void> {
+  const [settings, packs] = await Promise.all([loadSettings(), loadPacks()]);
+  const on = packs.filter(({ isOn }) => isOn).map(({ story }) => story);
+  const { facts, names } = deriveMarking(settings, entities, on);
+  // Both at once, or a page could look for names that it has no prefilter for.
+  await browser.storage.local.set({ [MARKING_KEY]: facts, [NAMES_KEY]: names ?? null });
+}
+
+/** Removes what other versions have compiled. */
+export async function dropOldMarking(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null)).filter(isMarkingKey);
+  await browser.storage.local.remove(keys.filter((key) => key !== MARKING_KEY && key !== NAMES_KEY));
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** One change after the other: each is complete before the next begins. */
+function carryOut(): Promise<void> {
+  const turn = last.then(async () => {
+    await writeMarking();
+    const tabs = await browser.tabs.query({});
+    await Promise.all(
+      tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : restart(id))),
+    );
+  });
+  last = turn.catch(() => {});
+  return turn;
+}
+
+/** Most pages of the browser's own refuse; so does a page that is just being left. */
+async function restart(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: restartFinder });
+    await showCount(tabId);
+  } catch {}
+}
+
+/** Runs in the finder's world, from its source text: it can use nothing but globals. */
+function restartFinder(): Promise<void> | undefined {
+  return (globalThis as FinderWorld).sidelightFinder?.restart();
+}

@@ -1,0 +1,172 @@
+import { expect, it } from 'vitest';
+import texts from '../../locales/en.json';
+import { controlsOf, press } from '../browsers/controls';
+import type { Json, Page, Popup } from '../browsers/driver';
+import { readMarks, waitForMarks } from '../browsers/marks';
+import { waitForText } from '../browsers/shown-text';
+import { until } from '../browsers/until';
+import { inBrowsers, type Stage } from './in-browsers';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${body}</html>`;
+
+type Api = {
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, never>>;
+      set(values: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+  tabs: { query(what: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: object): Promise<string> };
+};
+
+const readStored = (stage: Stage, key: string): Promise<Json> =>
+  stage.browser.evaluateInBackground(async (key: string) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return ((await (browser ?? chrome).storage.local.get(key))[key] ?? null) as Json;
+  }, key);
+
+const store = (stage: Stage, values: { readonly [key: string]: Json }): Promise<void> =>
+  stage.browser.evaluateInBackground(async (values: { readonly [key: string]: Json }) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (browser ?? chrome).storage.local.set(values);
+  }, values);
+
+const badge = (stage: Stage) =>
+  stage.browser.evaluateInBackground(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const api = browser ?? chrome;
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+    return tab ? api.action.getBadgeText({ tabId: tab.id }) : '';
+  });
+
+inBrowsers((stage) => {
+  async function withPopup(over: Page, use: (popup: Popup) => Promise<void>): Promise<void> {
+    const popup = await stage.browser.openPopup(over);
+    try {
+      await press(popup, texts.tab.page);
+      await use(popup);
+    } finally {
+      await popup.close();
+    }
+  }
+
+  it.each([
+    ['on this site', texts.pause.here],
+    ['everywhere', texts.pause.all],
+    ['for an hour', texts.pause.hour],
+  ])('pauses %s with one press, at once and without a trace, and takes it back', async (_, label) => {
+    const opened = await stage.open({ html: page('<p>01.AI<p>KPMG<iframe srcdoc="ByteDance"></iframe>') });
+    const inFrame = () =>
+      opened.evaluate(() => (frames[0] as typeof globalThis | undefined)?.CSS.highlights.size ?? -1);
+    await waitForMarks(opened, ['01.AI', 'KPMG']);
+    await until('the mark in the frame', inFrame, (size) => size === 1);
+    await until(
+      'the count',
+      () => badge(stage),
+      (text) => text === '3',
+    );
+    await withPopup(opened, async (popup) => {
+      await press(popup, label);
+      await waitForMarks(opened, []);
+      expect(await opened.evaluate(() => CSS.highlights.size)).toBe(0);
+      await until('no mark in the frame', inFrame, (size) => size === 0);
+      await waitForText(popup, texts.page.paused.title);
+      await until(
+        'no count',
+        () => badge(stage),
+        (text) => text === '',
+      );
+      await press(popup, texts.settings.undo);
+      await waitForMarks(opened, ['01.AI', 'KPMG']);
+      await until('the mark in the frame again', inFrame, (size) => size === 1);
+      await until(
+        'the count again',
+        () => badge(stage),
+        (text) => text === '3',
+      );
+    });
+  });
+
+  it('keeps quiet on a paused site that is opened later, and nowhere else', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI') });
+    await waitForMarks(opened, ['01.AI']);
+    await withPopup(opened, async (popup) => {
+      await press(popup, texts.pause.here);
+      await waitForMarks(opened, []);
+    });
+    const later = await stage.open({ html: page('<p>01.AI'), at: '/later.html' });
+    await withPopup(later, async (popup) => {
+      await waitForText(popup, texts.page.paused.title);
+      expect(await readMarks(later)).toEqual([]);
+      await press(popup, texts.pause.here);
+      await waitForMarks(later, ['01.AI']);
+      await waitForMarks(opened, ['01.AI']);
+    });
+  });
+
+  it('ends the hour by itself, at the reader’s next move on an open page', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI') });
+    await waitForMarks(opened, ['01.AI']);
+    await store(stage, { settings: { pausedUntil: Date.now() + 3000 } });
+    await waitForMarks(opened, []);
+    await opened.movePointer({ x: 5, y: 300 });
+    expect(await readMarks(opened)).toEqual([]);
+    await new Promise((done) => setTimeout(done, 3000));
+    await opened.movePointer({ x: 9, y: 310 });
+    await waitForMarks(opened, ['01.AI']);
+  });
+
+  it('mutes one name from the list, everywhere at once, and takes it back', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI and KPMG') });
+    const other = await stage.open({ html: page('<p>KPMG'), at: '/other.html' });
+    await waitForMarks(other, ['KPMG']);
+    await opened.front();
+    await waitForMarks(opened, ['01.AI', 'KPMG']);
+    await withPopup(opened, async (popup) => {
+      await press(popup, texts.mute.onName.replace('{name}', 'KPMG'));
+      await waitForMarks(opened, ['01.AI']);
+      await waitForMarks(other, []);
+      await until(
+        'the list without it',
+        async () => (await controlsOf(popup)).filter(({ name }) => name.startsWith('KPMG')).length,
+        (count) => count === 0,
+      );
+      await press(popup, texts.settings.undo);
+      await waitForMarks(opened, ['01.AI', 'KPMG']);
+      await waitForMarks(other, ['KPMG']);
+    });
+  });
+
+  it('marks kinds that are off by default as soon as they are asked for', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI is in Beijing') });
+    await waitForMarks(opened, ['01.AI']);
+    const kinds = ['person', 'company', 'organisation', 'publication', 'product'];
+    await store(stage, { settings: { markedKinds: [...kinds, 'place'] } });
+    await waitForMarks(opened, ['01.AI', 'Beijing']);
+    await store(stage, { settings: { markedKinds: ['place'] } });
+    await waitForMarks(opened, ['Beijing']);
+    await store(stage, { settings: { markedKinds: kinds } });
+    await waitForMarks(opened, ['01.AI']);
+  });
+
+  it('tells once of settings that could not be read, uses the defaults, and loses nothing', async () => {
+    await store(stage, { settings: { isPaused: 'yes', mutedEntities: ['kpmg'] } });
+    const opened = await stage.open({ html: page('<p>01.AI and KPMG') });
+    await waitForMarks(opened, ['01.AI']);
+    await withPopup(opened, async (popup) => {
+      await waitForText(popup, texts.kept.notice);
+      await press(popup, texts.kept.close);
+    });
+    await withPopup(opened, async (popup) => {
+      await waitForText(popup, texts.page.found[1]);
+      expect(await popup.evaluate(() => document.body.innerText)).not.toContain(texts.kept.notice);
+    });
+    expect(await readStored(stage, 'keptAside')).toMatchObject({
+      kept: [{ reason: 'damaged', parts: ['isPaused'], data: { isPaused: 'yes', mutedEntities: ['kpmg'] } }],
+    });
+    await store(stage, { settings: {} });
+  });
+});
