@@ -116,7 +116,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'sl' },
     host_permissions: ['<all_urls>'],
     commands: COMMANDS,
     content_security_policy: {

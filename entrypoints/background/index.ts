@@ -3,9 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type FinderMessage, readFinderMessage } from '../../extension/messages';
 import { showCount } from './badge';
 import { runCommand } from './commands';
+import { offerMenus } from './context-menu';
 import { dropOldMarking, followSettings, writeMarking } from './follow-settings';
 import { loadScript } from './load-script';
 import { currentStyle, insertStyle, markStyle } from './mark-style';
+import { offerOmnibox } from './omnibox';
 import { openStory } from './open-story';
 import { reachOpenTabs } from './open-tabs';
 
@@ -22,6 +24,8 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
   followSettings();
+  offerMenus();
+  offerOmnibox();
   // Whatever fails here is tried again when the background starts anew.
   reachOpenTabs().catch(() => {});
 });

@@ -41,10 +41,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   }
 }
 
-function settings({ headless = true }: LaunchOptions, network: NetworkWatch) {
+function settings({ headless = true, profile }: LaunchOptions, network: NetworkWatch) {
   return {
     headless,
     pipe: true,
+    ...(profile ? { userDataDir: profile.folder } : {}),
     enableExtensions: true,
     timeout: PATIENCE,
     protocolTimeout: 2 * PATIENCE,
@@ -64,7 +65,7 @@ function settings({ headless = true }: LaunchOptions, network: NetworkWatch) {
 
 async function drive(
   browser: Browser,
-  { extension, keepWelcome }: LaunchOptions,
+  { extension, keepWelcome, profile }: LaunchOptions,
 ): Promise<Omit<Driver, 'version' | 'requests' | 'closed' | 'close'>> {
   const id = extension === null ? '' : await browser.installExtension(extension);
   const extensionOrigin = `chrome-extension://${id}`;
@@ -124,7 +125,7 @@ async function drive(
     },
     problems: async () => [...background.problems, ...problems],
   };
-  if (extension !== null) {
+  if (extension !== null && !profile?.isUsed) {
     const welcome = await driver.tab(`${extensionOrigin}/welcome.html`);
     if (!keepWelcome) await welcome.close();
   }

@@ -115,6 +115,8 @@ export type LaunchOptions = {
   readonly extension: string | null;
   /** false opens a window on the screen. */
   readonly headless?: boolean;
+  /** A folder for the profile, that outlives the browser; the second start finds what the first has left. */
+  readonly profile?: { readonly folder: string; readonly isUsed: boolean };
   /** Leaves the page open that the extension opens on installation; it is closed otherwise. */
   readonly keepWelcome?: boolean;
 };

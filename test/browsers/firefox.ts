@@ -25,6 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     timeout: PATIENCE,
     protocolTimeout: 2 * PATIENCE,
     networkEnabled: false,
+    ...(options.profile ? { userDataDir: options.profile.folder } : {}),
     args: ['--remote-allow-system-access'],
     // Without this, releases ignore the preference for another settings server, and ask their own.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
@@ -51,6 +52,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 function preferences(network: NetworkWatch): Record<string, Json> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+    // An extension for the time being takes its settings with it when the browser closes, one that is installed doesn't.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -126,7 +130,7 @@ async function startExtension(browser: Browser, options: LaunchOptions): Promise
     setSiteAccess: (granted) => inWindow(chrome.changeSiteAccess, EXTENSION_ID, granted),
     problems: () => inWindow(chrome.readProblems),
   };
-  if (options.extension !== null) {
+  if (options.extension !== null && !options.profile?.isUsed) {
     const welcome = await driver.tab(`${extensionOrigin}/welcome.html`);
     if (!options.keepWelcome) await welcome.close();
   }

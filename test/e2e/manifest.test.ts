@@ -7,9 +7,9 @@ import { inBrowsers } from './in-browsers';
 describe.each(Object.entries(BUILT))('the manifest for %s', (_, folder) => {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 
-  it('asks for storage, scripting and the sites that are read, and for nothing else', () => {
+  it('asks for storage, scripting, a menu and the sites that are read, and for nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['contextMenus', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);

@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import texts from '../../locales/en.json';
+import { press } from '../browsers/controls';
+import type { Page } from '../browsers/driver';
+import { BUILT, launch } from '../browsers/launch';
+import { waitForMarks } from '../browsers/marks';
+import { waitForText } from '../browsers/shown-text';
+import { until } from '../browsers/until';
+import { inBrowsers, type Stage } from './in-browsers';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${body}</html>`;
+
+/** Presses the choice with this label. */
+async function pressChoice(view: Page, label: string): Promise<void> {
+  const box = await until(`the choice ${label}`, () =>
+    view.evaluate((label: string) => {
+      const choice = [...document.querySelectorAll('label')].find((one) => one.innerText.trim() === label);
+      choice?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x = 0, y = 0, width = 0, height = 0 } = choice?.getBoundingClientRect() ?? {};
+      return choice ? { x: x + width / 2, y: y + height / 2 } : null;
+    }, label),
+  );
+  await view.click(box as { x: number; y: number });
+}
+
+/** Opens the options in a tab, as the browser's own page of extensions does. */
+async function openOptions(stage: Stage): Promise<Page> {
+  await stage.browser.evaluateInBackground(() => {
+    type Api = { runtime: { openOptionsPage(): Promise<void> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    void (browser ?? chrome).runtime.openOptionsPage();
+    return true;
+  });
+  const options = await stage.browser.tab(`${stage.browser.extensionOrigin}/options.html`);
+  await waitForText(options, texts.options.marking);
+  return options;
+}
+
+inBrowsers((stage) => {
+  it('mark other kinds in open tabs at once, and take that back', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI is in Beijing') });
+    await waitForMarks(opened, ['01.AI']);
+    const options = await openOptions(stage);
+    await options.front();
+    await pressChoice(options, texts.kinds.place);
+    await waitForMarks(opened, ['01.AI', 'Beijing']);
+    await press(options, texts.settings.undo);
+    await waitForMarks(opened, ['01.AI']);
+    await options.close();
+  });
+
+  it('leave a site alone that is typed, and take it off the list', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI') });
+    await waitForMarks(opened, ['01.AI']);
+    const { host } = new URL(stage.server.origin);
+    const options = await openOptions(stage);
+    await options.front();
+    await pressChoice(options, texts.options.site);
+    for (const key of 'no site') await options.press(key);
+    await options.press('Enter');
+    await waitForText(options, texts.options.siteWrong);
+    await options.evaluate(() => {
+      document.querySelector<HTMLInputElement>('input[type="text"]')?.select();
+    });
+    for (const key of host) await options.press(key);
+    await options.press('Enter');
+    await waitForMarks(opened, []);
+    await press(options, texts.options.removeName.replace('{name}', host));
+    await waitForMarks(opened, ['01.AI']);
+    await options.close();
+  });
+
+  it('list muted names, and mark them again', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI and KPMG') });
+    await waitForMarks(opened, ['01.AI', 'KPMG']);
+    const popup = await stage.browser.openPopup(opened);
+    await press(popup, texts.mute.onName.replace('{name}', 'KPMG'));
+    await waitForMarks(opened, ['01.AI']);
+    await popup.close();
+    const options = await openOptions(stage);
+    await options.front();
+    await press(options, texts.mute.offName.replace('{name}', 'KPMG'));
+    await waitForMarks(opened, ['01.AI', 'KPMG']);
+    await options.close();
+  });
+
+  it('are all as at first after a reset, which can be undone', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI is in Beijing') });
+    await waitForMarks(opened, ['01.AI']);
+    const options = await openOptions(stage);
+    await options.front();
+    await pressChoice(options, texts.kinds.place);
+    await waitForMarks(opened, ['01.AI', 'Beijing']);
+    await press(options, texts.options.reset);
+    await waitForMarks(opened, ['01.AI']);
+    await press(options, texts.settings.undo);
+    await waitForMarks(opened, ['01.AI', 'Beijing']);
+    await press(options, texts.options.reset);
+    await waitForMarks(opened, ['01.AI']);
+    await options.close();
+  });
+
+  it('fit a narrow screen without scrolling sideways', async () => {
+    const options = await openOptions(stage);
+    const width = await options.evaluate(() => {
+      document.body.style.inlineSize = '320px';
+      return Math.max(
+        ...[...document.querySelectorAll('main *')].map((one) => one.getBoundingClientRect().right),
+      );
+    });
+    expect(width).toBeLessThanOrEqual(320);
+    await options.close();
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('a browser that is started again, %s,', (name) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sidelight-profile-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('still has the settings', async () => {
+    const extension = BUILT[name];
+    const first = await launch(name, { extension, profile: { folder, isUsed: false } });
+    const before = await first.newPage();
+    await before.goto('about:blank');
+    await first.evaluateInBackground(async () => {
+      type Api = { storage: { local: { set(values: object): Promise<void> } } };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (browser ?? chrome).storage.local.set({ settings: { mutedEntities: ['kpmg'] } });
+    });
+    await first.close();
+    const second = await launch(name, { extension, profile: { folder, isUsed: true } });
+    try {
+      const stored = await second.evaluateInBackground(async () => {
+        type Api = {
+          storage: { local: { get(key: string): Promise<{ settings?: { mutedEntities?: string[] } }> } };
+        };
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (await (browser ?? chrome).storage.local.get('settings')).settings?.mutedEntities ?? [];
+      });
+      expect(stored).toEqual(['kpmg']);
+    } finally {
+      await second.close();
+    }
+  });
+});
