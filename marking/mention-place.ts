@@ -6,14 +6,6 @@ export function hasOwnHover({ range }: Mark): boolean {
   return closest(range.startContainer, '[title], [aria-haspopup], [aria-describedby]') !== null;
 }
 
-/** True while the pointer is on an element that holds a part of a mention; false once it has left for a frame or window. */
-export function isHovered({ nodes }: Mark): boolean {
-  return nodes.some((node) => {
-    const element = closest(node, '*');
-    return element !== null && matches(element, ':hover');
-  });
-}
-
 /** What a tap on a mention is for, if it were not for us. */
 export function tapTargetOf({ range }: Mark): 'link' | 'control' | 'text' {
   if (closest(range.startContainer, CONTROL)) return 'control';

@@ -2,7 +2,7 @@ import type { OpenCard } from './card-port';
 import { isBetween } from './corridor';
 import { boxesOf, createHitTest, type Point } from './hit-test';
 import type { Mark, Marks } from './marks';
-import { hasOwnHover, isHovered } from './mention-place';
+import { hasOwnHover } from './mention-place';
 
 /** What a pointer's event says of it. */
 export type Pointer = Point & {
@@ -22,7 +22,7 @@ export type PlaceOptions = {
 export type PointerPlace = {
   /** What the pointer is on, for the card; null if nothing of it. */
   readonly of: (pointer: Pointer) => Mark | 'card' | 'corridor' | null;
-  /** True if a mark is still under a point, and the pointer still in its document. */
+  /** True if a mark is still under a point: false once the page has moved it. */
   readonly isStillOn: (mark: Mark, point: Point | null) => boolean;
   readonly markAt: (point: Point) => Mark | null;
 };
@@ -49,7 +49,7 @@ export function createPointerPlace({ document, marks, needsAlt, shown }: PlaceOp
       if (mark && (pointer.altKey || mark === open?.mention || opensByItself(mark))) return mark;
       return open && isOnTheWay(pointer, open.mention, open.card) ? 'corridor' : null;
     },
-    isStillOn: (mark, point) => point !== null && isHovered(mark) && markAt(point) === mark,
+    isStillOn: (mark, point) => point !== null && markAt(point) === mark,
     markAt,
   };
 }

@@ -45,7 +45,7 @@ export function watchPointer({
     point({ x, y, buttons, altKey, target }, event.timeStamp);
   });
   listen('pointerout', (event) => {
-    if (event.pointerType === 'touch' || event.relatedTarget !== null) return;
+    if (event.pointerType === 'touch' || !isOut(event.relatedTarget)) return;
     send({
       type: 'point',
       at: null,
@@ -69,3 +69,7 @@ export function watchPointer({
   });
   return () => pointer;
 }
+
+/** True where the pointer goes on to another document: no move will tell of that. (`:hover` can't: after a touch, Chromium 156 leaves it as it was.) */
+const isOut = (next: EventTarget | null) =>
+  next === null || next instanceof HTMLIFrameElement || next instanceof HTMLObjectElement;
