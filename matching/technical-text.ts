@@ -65,6 +65,7 @@ function isInPath(token: Token): boolean {
   const isBelow = /[/\\]$/u.test(before);
   if (isBelow && (/^[./~\\]|[/\\].*[/\\]$|\.[a-z]{2,}[/\\]$/u.test(before) || isSmall(name))) return true;
   if (/^[urcgt]\/$/u.test(before)) return true; // a forum's u/name and r/name
+  if (/^-\w+\/\w+-/u.test(after)) return true; // a repository: ByteDance-Lab/Some-bench
   if (/^[/\\]/u.test(after) && (isSmall(name) || /^[/\\][^/\\]*[-_.]?\d[^/\\]*$|^[/\\].*[/\\]/u.test(after)))
     return true;
   return FILE.test(name + trimmed(after));
@@ -84,6 +85,7 @@ function isList({ before, after }: Token): boolean {
 /** Small letters joined to more by hyphens or dots, "$name", "#name", "name=", "name.MessageReceiver". */
 function isIdentifier({ before, name, after }: Token): boolean {
   if (/[$@~=&?%]$/u.test(before) || /^(?:=|&\w+=|\.\p{Lu}\p{Ll}+\p{Lu})/u.test(after)) return true;
+  if (/^#(?:\w+-)+$/u.test(before)) return true; // a heading's anchor: #2-阿里云-oss
   if (/#$/u.test(before) && !UNSPACED.test(name)) return true; // #李开复# is a topic, #OpenAI may be a label in code
   return isSmall(name) && (/[-_:]$/u.test(before) || /^[-_:]\w/u.test(after));
 }
