@@ -16,9 +16,9 @@ import { isClosed, kindOf } from './element-kinds';
 import type { TextBlock } from './text-blocks';
 
 /** How much text is gathered on either side of a line: a name further off is no context. */
-const REACH = 6000; // code units
+export const REACH = 6000; // code units
 /** How many nodes are looked at for it, so that a page of empty nodes costs no more. */
-const MAX_NODES = 2000;
+export const MAX_NODES = 2000;
 
 /** The text before and after a line in the article that holds it, read when it is asked for. */
 export function aroundLine({ nodes }: TextBlock): Around {
@@ -59,7 +59,7 @@ function gather(from: Node, article: Node, step: 1 | -1): string {
 }
 
 /** Leaves of the article from a node outwards, and each element that is entered or left on the way. */
-function* nodesFrom(from: Node, article: Node, step: 1 | -1): Generator<Node, void, void> {
+export function* nodesFrom(from: Node, article: Node, step: 1 | -1): Generator<Node, void, void> {
   const [siblingOf, edgeChildOf] =
     step === 1 ? [nextSiblingOf, firstChildOf] : [previousSiblingOf, lastChildOf];
   const into = (node: Node) => (isElement(node) && !isClosed(node) ? edgeChildOf(node) : null);
@@ -77,4 +77,5 @@ function* nodesFrom(from: Node, article: Node, step: 1 | -1): Generator<Node, vo
   }
 }
 
-const isInline = (node: Node) => isElement(node) && kindOf(node) === 'inline';
+/** True for what does not end the line it stands in. */
+export const isInline = (node: Node) => isElement(node) && kindOf(node) === 'inline';

@@ -27,7 +27,6 @@ export type FinderOptions = {
 type Task = {
   readonly node: Node;
   readonly deep: boolean;
-  readonly isInner?: boolean;
   /** Not caused by a mutation. */
   readonly isFirst: boolean;
   /** Up to which mutation it is known that the node is to be read. */
@@ -53,8 +52,7 @@ export function startFinder(
   let isFirstRun = true;
   /** Counts the batches of mutations that have been looked at. */
   let now = 0;
-  const push = (node: Node, deep: boolean, isFirst = false, isInner = false) =>
-    stack.push({ node, deep, isInner, isFirst, asOf: now });
+  const push = (node: Node, deep: boolean, isFirst = false) => stack.push({ node, deep, isFirst, asOf: now });
 
   const watch = watchText({
     marks,
@@ -83,21 +81,16 @@ export function startFinder(
 
   /** One step at a time, so that the page may change between any two: first what has changed, then what is not yet read. */
   function* work(): Work {
-    const hadMarks = marks.size > 0;
-    let isAll = false;
     do {
       if (records.length > 0) yield* takeRecords();
       for (let task = next(); task; task = next()) {
-        isAll ||= task.deep && task.node === startOf(root);
         readTask(task);
         yield task.isFirst ? 'first' : 'again';
         if (records.length > 0) yield* takeRecords();
       }
-      // Short names count once a full one is there: what was passed over for want of one is looked at again.
-      if (!hadMarks && !isAll && marks.size > 0) {
-        isAll = true;
-        readAllAnew();
-      } else if (!search.step()) return;
+      // What was passed over for want of a full name is looked at once there is one before it.
+      for (const node of reader.afterIntroductions()) push(node, false, isFirstRun);
+      if ((isLoading || stack.length === 0) && !search.step()) return;
       yield isFirstRun ? 'first' : 'again';
     } while (!signal.aborted);
   }
@@ -122,17 +115,17 @@ export function startFinder(
     void run();
   }
 
-  function readTask({ node, deep, isInner, isFirst, asOf }: Task): void {
+  function readTask({ node, deep, isFirst, asOf }: Task): void {
     if (asOf === now ? !isConnected(node) : !isOpen(node)) return;
     if (isDesigned()) marks.clear();
     else if (!deep) reader.readOwn(node);
-    else if (isRootElement(node) || reader.isWorthReading(node, isInner)) {
+    else if (isRootElement(node) || reader.isWorthReading(node, isFirst)) {
       // The lines of an inline element belong to the container around it, which is a task of its own.
       const inner = isContainer(node) ? reader.readOwn(node) : readBlock(node).inner;
-      for (let k = inner.length - 1; k >= 0; k--) push(inner[k] as Node, true, isFirst, !isRootElement(node));
+      for (let k = inner.length - 1; k >= 0; k--) push(inner[k] as Node, true, isFirst);
       // Somewhere down a page, what the reader sees comes first; at its top it does so anyhow.
       if (node === startOf(root) && window.scrollY > 0)
-        for (const block of visibleBlocks()) push(block, true, isFirst, true);
+        for (const block of visibleBlocks()) push(block, true, isFirst);
     }
   }
 

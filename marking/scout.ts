@@ -18,6 +18,7 @@ export function createScout(mayHoldName: Prefilter, onFind: () => void): Reader 
       if (lines.some(({ text }) => mayHoldName(text))) onFind();
       return inner;
     },
+    afterIntroductions: () => [],
     laidOutAt: () => [],
     dependentOn: () => [],
   };

@@ -5,6 +5,18 @@ const RECHECKS = [1000, 3000, 10_000]; // ms
 /** How long a look at a mutation lasts before the next one. */
 const RECHECK_PAUSE = 5000; // ms
 
+/**
+ * Elements of these kinds, most of a page, can have no root: only others and those with a name of their own can
+ * (https://dom.spec.whatwg.org/#valid-shadow-host-name). What isn't asked for costs no wrapper.
+ */
+const POSSIBLE_HOSTS =
+  'a abbr b br button cite code dd del dfn dl dt em figure form g i iframe img input ins kbd label li link meta ol option path pre q s samp script select small strong style sub sup svg table tbody td th thead time tr u ul use var'
+    .split(' ')
+    .reduce((selector, name) => `${selector}:not(${name})`, '*');
+
+/** How many elements are asked between two looks at the clock. */
+const AT_ONCE = 64;
+
 /** Elements that a page may still attach a root to: what is empty. */
 const LIKELY_HOSTS = ['div', 'span', 'section', 'main', 'article', 'aside']
   .map((name) => `${name}:empty`)
@@ -17,7 +29,7 @@ export type ShadowRootSearch = {
   at(node: Node): void;
   /** Looks where a root may have come without a mutation. */
   recheck(): void;
-  /** Looks at one more element; false if there is none left to look at. */
+  /** Looks at some more elements; false if there are none left to look at. */
   step(): boolean;
 };
 
@@ -74,9 +86,8 @@ export function createShadowRootSearch(
       if (performance.now() - checkedAt > RECHECK_PAUSE) checkLikely();
     },
     step() {
-      const element = elements[next++];
-      if (element) {
-        look(element, true);
+      if (next < elements.length) {
+        for (let k = 0; k < AT_ONCE && next < elements.length; k++) look(elements[next++] as Element, true);
         return true;
       }
       const node = nodes.shift();
@@ -85,7 +96,7 @@ export function createShadowRootSearch(
       if (!node) return false;
       if (!isConnected(node)) return true;
       if (isElement(node)) look(node, true);
-      elements = elementsIn(node, '*');
+      elements = elementsIn(node, POSSIBLE_HOSTS);
       undefinedYet.push(...Array.from(elementsIn(node, ':not(:defined)')));
       return true;
     },

@@ -11,12 +11,19 @@ import {
 import { createIntroductions } from './introductions';
 import { once } from './once';
 import { createScene, namesIn } from './scene';
-import type { Around, CompiledNames, Mention, Reason } from './types';
+import { AliasFlag, type Around, type CompiledNames, type Mention, type Reason } from './types';
 
 type FinderNames = Pick<CompiledNames, 'entities' | 'aliases' | 'rules' | 'starts' | 'counts' | 'variants'>;
 
-/** What a line of text says: its mentions in order, none overlapping, and whether they depend on the text around it. */
-export type Found = { readonly mentions: readonly Mention[]; readonly isContextual: boolean };
+/** What a line of text says. */
+export type Found = {
+  /** In order, none overlapping. */
+  readonly mentions: readonly Mention[];
+  /** Whether they depend on the text around the line. */
+  readonly isContextual: boolean;
+  /** Whether somebody seems to be named in full here who may be named in short behind it. */
+  readonly introduces: boolean;
+};
 
 /** Finds the mentions in one line of text; `around` is the rest of the article. */
 export type FindMentions = (line: string, around?: Around) => Found;
@@ -29,6 +36,8 @@ const ARTICLE_REACH = 6000; // code units each way
 /** Prepares a finder for compiled names. Little is done here: pages pay for it. */
 export function createFinder(names: FinderNames): FindMentions {
   const table = createAliasTable(names);
+  const withShortNames = entitiesWithShortNames(names.aliases);
+  const introduces = ({ alias }: Candidate) => !alias.isShortName && withShortNames.has(alias.entity);
   return (line, { before, after } = NOTHING_AROUND) => {
     const surroundings: Surroundings = {
       line: createScene(line, table),
@@ -36,11 +45,20 @@ export function createFinder(names: FinderNames): FindMentions {
       after: once(() => createScene(after().slice(0, ARTICLE_REACH), table)),
       variants: table.variants,
     };
-    return readLine(surroundings, names, table);
+    const mentions = readLine(surroundings, names, table);
+    const candidates = surroundings.line.names;
+    return {
+      mentions,
+      isContextual: candidates.some(({ alias }) => dependsOnArticle(alias, names)),
+      introduces: candidates.some(introduces),
+    };
   };
 }
 
-function readLine(surroundings: Surroundings, names: FinderNames, table: AliasTable): Found {
+const entitiesWithShortNames = (aliases: FinderNames['aliases']): ReadonlySet<number> =>
+  new Set(aliases.filter(([, , , flags]) => flags & AliasFlag.shortName).map(([, entity]) => entity));
+
+function readLine(surroundings: Surroundings, names: FinderNames, table: AliasTable): Mention[] {
   const { line, before } = surroundings;
   const reasonOf = (candidate: Candidate, around: Surroundings) => reasonFor(candidate, names, around, table);
   const surnames = line.names.some(({ alias }) => alias.isShortName) ? createIntroductions() : null;
@@ -58,7 +76,7 @@ function readLine(surroundings: Surroundings, names: FinderNames, table: AliasTa
     surnames?.read(line.text, name, () => reason !== undefined);
     if (reason) mentions.push(toMention(name, reason, names));
   }
-  return { mentions, isContextual: line.names.some(({ alias }) => dependsOnArticle(alias, names)) };
+  return mentions;
 }
 
 /**

@@ -1,0 +1,79 @@
+import type { Prefilter } from '../matching/prefilter';
+import { articleOf, isInline, MAX_NODES, nodesFrom, REACH } from './around';
+import { dataOf, isConnected, isText } from './dom';
+import { containerOf } from './text-blocks';
+
+/** Keeps where a document introduces somebody by the full name, and finds what may name them in short behind it. */
+export type Introductions = {
+  /** Whether anybody has been introduced. */
+  readonly isAny: boolean;
+  /** Takes note of a container: the last text node of each of its lines with a full name. */
+  note(container: Node, ends: readonly Text[]): void;
+  /** Containers that may hold a short name behind the introductions that have come since this was last asked. */
+  takeNew(): ReadonlySet<Node>;
+  /** The same behind all introductions in these articles. */
+  behindThoseIn(articles: ReadonlySet<Node>): ReadonlySet<Node>;
+};
+
+export function createIntroductions(mayHoldShortName: Prefilter): Introductions {
+  const endsOf = new Map<Node, readonly Text[]>();
+  let latest: Text[] = [];
+  return {
+    get isAny() {
+      return endsOf.size > 0;
+    },
+    note(container, ends) {
+      if (ends.length === 0) endsOf.delete(container);
+      else {
+        if (!endsOf.has(container)) latest.push(...ends);
+        endsOf.set(container, ends);
+      }
+    },
+    takeNew() {
+      const taken = latest;
+      latest = [];
+      return containersBehind(taken, mayHoldShortName);
+    },
+    behindThoseIn(articles) {
+      for (const container of endsOf.keys()) if (!isConnected(container)) endsOf.delete(container);
+      const containers = [...endsOf.keys()].filter((container) => articles.has(articleOf(container)));
+      return containersBehind(
+        containers.flatMap((container) => endsOf.get(container) ?? []),
+        mayHoldShortName,
+      );
+    },
+  };
+}
+
+/**
+ * Containers with a line that may hold a short name, as far behind the full name as it counts there: no other text of
+ * a page needs to be asked for short names. Where an introduction stands within reach of another, the text between
+ * them is walked through once.
+ */
+function containersBehind(ends: Iterable<Text>, mayHoldShortName: Prefilter): ReadonlySet<Node> {
+  const left = new Set(ends);
+  const found = new Set<Node>();
+  for (const end of left) if (isConnected(end)) walkFrom(end, left, mayHoldShortName, found);
+  return found;
+}
+
+function walkFrom(end: Text, others: Set<Text>, mayHoldShortName: Prefilter, found: Set<Node>): void {
+  let [units, nodes] = [REACH, MAX_NODES];
+  let line = '';
+  let first: Text | null = null;
+  const endLine = () => {
+    if (first && mayHoldShortName(line)) found.add(containerOf(first));
+    line = '';
+    first = null;
+  };
+  for (const node of nodesFrom(end, articleOf(end), 1)) {
+    if (isText(node)) {
+      first ??= node;
+      line += dataOf(node);
+      units -= dataOf(node).length;
+      if (others.delete(node)) [units, nodes] = [REACH, MAX_NODES];
+    } else if (!isInline(node)) endLine();
+    if (units <= 0 || --nodes === 0) break;
+  }
+  endLine();
+}
