@@ -5,15 +5,6 @@ const RECHECKS = [1000, 3000, 10_000]; // ms
 /** How long a look at a mutation lasts before the next one. */
 const RECHECK_PAUSE = 5000; // ms
 
-/**
- * Elements of these kinds, most of a page, can have no root: only others and those with a name of their own can
- * (https://dom.spec.whatwg.org/#valid-shadow-host-name). What isn't asked for costs no wrapper.
- */
-const POSSIBLE_HOSTS =
-  'a abbr b br button cite code dd del dfn dl dt em figure form g i iframe img input ins kbd label li link meta ol option path pre q s samp script select small strong style sub sup svg table tbody td th thead time tr u ul use var'
-    .split(' ')
-    .reduce((selector, name) => `${selector}:not(${name})`, '*');
-
 /** How many elements are asked between two looks at the clock. */
 const AT_ONCE = 64;
 
@@ -96,7 +87,7 @@ export function createShadowRootSearch(
       if (!node) return false;
       if (!isConnected(node)) return true;
       if (isElement(node)) look(node, true);
-      elements = elementsIn(node, POSSIBLE_HOSTS);
+      elements = elementsIn(node, '*');
       undefinedYet.push(...Array.from(elementsIn(node, ':not(:defined)')));
       return true;
     },

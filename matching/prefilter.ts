@@ -42,7 +42,31 @@ function createExpressions({ spaced, marked, unspaced }: CompiledExpressions): N
   return {
     isIn: (text) => plain.some((expression) => expression.test(text)),
     isInRare: (text) =>
-      (inMarked !== null && MARKED.test(text) && inMarked.test(text)) ||
-      (inUnspaced !== null && UNSPACED.test(text) && inUnspaced.test(text)),
+      (inMarked !== null && isNear(text, MARKED, inMarked)) ||
+      (inUnspaced !== null && isNear(text, UNSPACED, inUnspaced)),
   };
+}
+
+/** Longer than the beginning of a name with all that may part its letters. */
+const NEAR = 256; // code units
+
+/**
+ * True if an expression, each match of which holds a character of a class, fits somewhere in a text. It is asked only
+ * around such characters: one accent in a long English text costs next to nothing.
+ */
+function isNear(text: string, rare: RegExp, expression: RegExp): boolean {
+  const search = new RegExp(rare, 'g');
+  let found = search.exec(text);
+  while (found) {
+    const start = Math.max(0, found.index - NEAR);
+    let end = found.index;
+    // One stretch for all that are within reach of each other; those nearer than that are passed over.
+    while (found && found.index - end <= NEAR) {
+      end = found.index + NEAR;
+      search.lastIndex = end;
+      found = search.exec(text);
+    }
+    if (expression.test(text.slice(start, end + NEAR))) return true;
+  }
+  return false;
 }
