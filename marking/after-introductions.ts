@@ -17,7 +17,13 @@ export type Introductions = {
 
 export function createIntroductions(mayHoldShortName: Prefilter): Introductions {
   const endsOf = new Map<Node, readonly Text[]>();
-  let latest: Text[] = [];
+  /** Containers rather than nodes: a node may be moved away until it is asked for. */
+  let latest: Node[] = [];
+  const behind = (containers: readonly Node[]) =>
+    containersBehind(
+      containers.flatMap((container) => endsOf.get(container) ?? []),
+      mayHoldShortName,
+    );
   return {
     get isAny() {
       return endsOf.size > 0;
@@ -25,22 +31,18 @@ export function createIntroductions(mayHoldShortName: Prefilter): Introductions 
     note(container, ends) {
       if (ends.length === 0) endsOf.delete(container);
       else {
-        if (!endsOf.has(container)) latest.push(...ends);
+        if (!endsOf.has(container)) latest.push(container);
         endsOf.set(container, ends);
       }
     },
     takeNew() {
       const taken = latest;
       latest = [];
-      return containersBehind(taken, mayHoldShortName);
+      return behind(taken);
     },
     behindThoseIn(articles) {
       for (const container of endsOf.keys()) if (!isConnected(container)) endsOf.delete(container);
-      const containers = [...endsOf.keys()].filter((container) => articles.has(articleOf(container)));
-      return containersBehind(
-        containers.flatMap((container) => endsOf.get(container) ?? []),
-        mayHoldShortName,
-      );
+      return behind([...endsOf.keys()].filter((container) => articles.has(articleOf(container))));
     },
   };
 }
