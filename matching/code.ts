@@ -22,7 +22,12 @@ export function isCode(text: string, start: number, end: number): boolean {
   return (
     CALL.test(after) ||
     HAN_FILE.test(after) ||
-    IMPORT.test(before) ||
+    isImported(text, start) ||
     (before.endsWith('(') && ARGUMENT.test(before))
   );
+}
+
+/** True if a name is one of those that a line of code imports. */
+export function isImported(text: string, start: number): boolean {
+  return IMPORT.test(text.slice(Math.max(0, start - BEFORE), start));
 }

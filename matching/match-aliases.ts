@@ -103,7 +103,11 @@ function hasLetterCase(found: string, alias: string): boolean {
 
 const NO_LETTER = /[^\p{Lu}\p{Ll}\p{Lt}]/gu;
 
+/** Text of which `normalize` has nothing to take apart. */
+const ASCII = /^[ -~]*$/;
+
 /** The cased letters of a short text, without width and diacritics. */
 function lettersOf(text: string): string {
+  if (ASCII.test(text)) return text.replace(/[^A-Za-z]/g, ''); // a tenth of the time where code is cold
   return text.normalize('NFKD').replace(NO_LETTER, '');
 }

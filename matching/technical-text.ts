@@ -1,4 +1,4 @@
-import { isCode } from './code';
+import { isCode, isImported } from './code';
 
 /** How far around a name its token is read: longer addresses are told by their nearest part as well. */
 const REACH = 160; // code units
@@ -12,6 +12,7 @@ const AFTER = /^[^\s"'“”‘’()[\]{}<>,;|，。；：、（）《》「」�
  * name, but not the name. "X-backed", "A/B" and a name at the end of a sentence are none of these.
  */
 export function isTechnical(text: string, start: number, end: number): boolean {
+  if (standsAlone(text, start, end)) return isImported(text, start);
   const token = tokenAround(text, start, end);
   return (
     isCode(text, start, end) ||
@@ -21,6 +22,13 @@ export function isTechnical(text: string, start: number, end: number): boolean {
     isIdentifier(token)
   );
 }
+
+/** Between words or at the text's ends, as most names are: then all that could tell is an import before it. */
+const standsAlone = (text: string, start: number, end: number) =>
+  isBlankAt(text, start - 1) && isBlankAt(text, end);
+
+/** True for a space, or beyond the text. */
+const isBlankAt = (text: string, at: number) => at < 0 || at >= text.length || text.charCodeAt(at) === 0x20;
 
 /** A name with what stands against it, up to white space, brackets, quotes and commas, and Han, kana and Hangul. */
 type Token = { readonly before: string; readonly name: string; readonly after: string };

@@ -1,5 +1,5 @@
 import { foldUnit, stripTone, type Variants } from './fold';
-import { MARKED, UNSPACED } from './prefilter';
+import { GAP, MARKED, UNSPACED } from './prefilter';
 import { AliasFlag, type CompiledAlias, type CompiledExpressions } from './types';
 
 /** How much of an alias is asked for at least: enough to be rare, little enough to keep the expressions small. */
@@ -13,9 +13,6 @@ const MAX_PREFIX_LENGTH = 14; // letters and digits
  * of a text with eight of them, 6 ns with thirty); one more expression costs it 0.1 ms.
  */
 const MAX_STARTS = 8;
-
-/** What may part the letters of a name where an alias has white space or punctuation: no Latin letter, no Han or Hangul. */
-const SEPARATORS = '[^\\w\\u4e00-\\ud7af]*';
 
 /** An expression for each letter or digit, and where separators may stand: before the letters with these indexes. */
 type Branch = { readonly letters: readonly string[]; readonly gaps: ReadonlySet<number> };
@@ -122,7 +119,7 @@ function merge(branches: readonly Branch[]): readonly (readonly string[])[] {
     else merged.set(key, { letters, gaps: new Set(gaps) });
   }
   return [...merged.values()].map(({ letters, gaps }) =>
-    letters.flatMap((letter, i) => (gaps.has(i) ? [SEPARATORS, letter] : [letter])),
+    letters.flatMap((letter, i) => (gaps.has(i) ? [GAP, letter] : [letter])),
   );
 }
 
