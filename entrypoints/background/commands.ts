@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { i18n } from '#i18n';
+import { announcementOf } from '../../extension/announcement';
 import type { FrameView, KeysWorld } from '../../extension/keys-port';
 import { type Frame, type Goal, nextMention } from '../../extension/next-mention';
 import { speak } from '../../extension/speak';
@@ -31,11 +31,7 @@ async function go(tabId: number, frames: readonly Frame[], goal: Goal | null): P
   const left = frames.map(({ frameId }) => frameId).filter((frameId) => frameId !== goal?.frameId);
   if (left.length > 0) await run(tabId, left, leaveCurrent, []);
   const [name] = goal ? await run(tabId, [goal.frameId], goToMention, [goal.index]) : [];
-  const text =
-    goal && typeof name === 'string'
-      ? i18n.t('command.position', { name, n: String(goal.place), total: String(goal.total) })
-      : i18n.t('command.none');
-  await run(tabId, [goal?.frameId ?? 0], speak, [text, i18n.t('language')]);
+  await run(tabId, [goal?.frameId ?? 0], speak, announcementOf(goal, name));
 }
 
 /** What each frame has; in the order in which the browser has numbered them, which is that of their coming. */

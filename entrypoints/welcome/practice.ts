@@ -2,13 +2,17 @@ import { cards } from 'virtual:cards';
 import { prefilter, readNames } from 'virtual:names';
 import browser from 'webextension-polyfill';
 import { createCardView } from '../../components/mount-card';
+import { createCurrentHighlight } from '../../marking/current-highlight';
 import { startFinder } from '../../marking/finder';
-import { type Hover, startHover } from '../../marking/hover-controller';
+import { startHover } from '../../marking/hover-controller';
 import { canMark, createMarks } from '../../marking/marks';
+import { createMentionSteps } from '../../marking/mention-steps';
 import { createReader } from '../../marking/reader';
+import { followCommands } from './practice-keys';
 
-/** The highlight's name in marks.css, which this page links: nothing can be injected into extension pages. */
+/** The highlights' names in marks.css, which this page links: nothing can be injected into extension pages. */
 const HIGHLIGHT = 'sidelight';
+const CURRENT = 'sidelight-current';
 
 /** Starts the finder and the card on a text of our own, just as they work on any page. */
 export function startPractice(text: Element): void {
@@ -16,7 +20,14 @@ export function startPractice(text: Element): void {
   const marks = createMarks(HIGHLIGHT);
   const { signal } = new AbortController();
   const view = createCardView(cards);
-  let hover: Hover | undefined;
+  let reach: ReturnType<typeof startReach> | undefined;
+  const startReach = () => {
+    const hover = startHover({ document, marks, signal, loadCard: async () => view, openStory });
+    const current = createCurrentHighlight(CURRENT);
+    const steps = createMentionSteps({ document, marks, signal, hover, current });
+    void followCommands(steps);
+    return [hover, steps];
+  };
   startFinder(text, {
     prefilter,
     loadReader: async (mayHoldFullName) =>
@@ -24,8 +35,8 @@ export function startPractice(text: Element): void {
     marks,
     signal,
     onChange() {
-      hover ??= startHover({ document, marks, signal, loadCard: async () => view, openStory });
-      hover.check();
+      reach ??= startReach();
+      for (const part of reach) part.check();
     },
   });
 }

@@ -3,6 +3,14 @@ import { PATIENCE } from './driver';
 import { evaluator } from './sent';
 import { until } from './until';
 
+/**
+ * An expression that tells a document of the extension, or its worker, of a command. Keys are not assigned under
+ * automation, and such an event reaches only where it is made.
+ */
+export const giving = (command: string) =>
+  `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+    chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`;
+
 /** The extension's service worker, which comes and goes. */
 export async function chromiumBackground(browser: Browser, extensionOrigin: string) {
   const problems: string[] = [];
@@ -36,11 +44,8 @@ export async function chromiumBackground(browser: Browser, extensionOrigin: stri
     openPopup: async () => {
       await (await worker()).evaluate('chrome.action.openPopup()');
     },
-    /** Keys are not assigned under automation; the worker is told what it would be told of them. */
     async command(name: string) {
-      const give = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-        chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;
-      await (await worker()).evaluate(give);
+      await (await worker()).evaluate(giving(name));
     },
     async stop() {
       await (await worker()).close();

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-core';
-import { chromiumBackground } from './chromium-background';
+import { chromiumBackground, giving } from './chromium-background';
 import { type ChromiumPage, chromiumPage } from './chromium-page';
 import { openChromiumPopup } from './chromium-popup';
 import { type ColourScheme, type Driver, type LaunchOptions, PATIENCE, type Page, VIEWPORT } from './driver';
@@ -112,7 +112,9 @@ async function drive(
     evaluateInBackground: background.evaluate,
     async command(name: string, over: Page) {
       await over.front();
-      await background.command(name);
+      const { puppeteerPage } = over as ChromiumPage;
+      if (puppeteerPage.url().startsWith(extensionOrigin)) await puppeteerPage.evaluate(giving(name));
+      else await background.command(name);
     },
     stopBackground: background.stop,
     async setColourScheme(next: ColourScheme) {

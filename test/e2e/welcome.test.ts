@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hoverMark, waitForNoCard } from '../browsers/card';
+import { hoverMark, waitForCard, waitForNoCard } from '../browsers/card';
 import { readMarks } from '../browsers/marks';
 import { until } from '../browsers/until';
 import { inBrowsers } from './in-browsers';
@@ -16,6 +16,15 @@ inBrowsers(
       );
       expect(marks.map(({ text }) => text)).toContain('01.AI');
       expect((await hoverMark(welcome, '01.AI')).name).toBe('01.AI');
+      await welcome.press('Escape');
+      await waitForNoCard(welcome);
+      await stage.browser.command('next', welcome);
+      await until('a current name', () =>
+        welcome.evaluate(() => CSS.highlights.get('sidelight-current')?.size === 1),
+      );
+      await stage.browser.command('open', welcome);
+      await waitForCard(welcome);
+      await until('focus in the card', () => welcome.evaluateInCard((root) => root.activeElement !== null));
       await welcome.press('Escape');
       await waitForNoCard(welcome);
       expect(welcome.problems()).toEqual([]);
