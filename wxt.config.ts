@@ -7,11 +7,13 @@ import { defineConfig } from 'wxt';
 import { isMarkedByDefault } from './data/kinds';
 import { formatStoryIssues, parseStory } from './data/parse-story';
 import type { Story } from './data/types';
+import { flattenTexts } from './extension/flatten-texts';
 import { compileNames } from './matching/compile-names';
 import type { CompiledNames } from './matching/types';
 
 const STORY_FILE = fileURLToPath(new URL('./data/story.json', import.meta.url));
 const MATCHING = fileURLToPath(new URL('./matching', import.meta.url));
+const CREATE_I18N = fileURLToPath(new URL('./extension/create-i18n.ts', import.meta.url));
 const QUIET_CONTEXT = fileURLToPath(new URL('./entrypoints/content/quiet-context.ts', import.meta.url));
 
 /** Reads the bundled story; a story that breaks its schema ends the build with each place and what was expected there. */
@@ -78,6 +80,23 @@ function withoutHtmlSink(): Plugin {
   };
 }
 
+/** A virtual module with the texts of all languages, for the reader who has chosen one: parsed when it is asked for. */
+function interfaceTexts(): Plugin {
+  const LOCALES = { en: 'en', 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW' };
+  const read = (locale: string) =>
+    JSON.parse(readFileSync(new URL(`./locales/${locale}.json`, import.meta.url), 'utf8'));
+  return {
+    name: 'sidelight:interface-texts',
+    resolveId: (id) => (id === 'virtual:texts' ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== '\0virtual:texts') return;
+      const entries = Object.entries(LOCALES).map(([tag, locale]) => [tag, flattenTexts(read(locale))]);
+      const text = JSON.stringify(JSON.stringify(Object.fromEntries(entries)));
+      return `export const readLanguages = () => JSON.parse(${text});`;
+    },
+  };
+}
+
 /** Changes with the code that compiles names, and reads them: what is stored must not outlive either. */
 function hashOfMatching(): string {
   const hash = createHash('sha256');
@@ -137,10 +156,10 @@ export default defineConfig({
       : { minimum_chrome_version: '130' }),
   }),
   vite: () => ({
-    plugins: [preact(), bundledStory(), withoutHtmlSink()],
+    plugins: [preact(), bundledStory(), interfaceTexts(), withoutHtmlSink()],
     define: { 'import.meta.env.NAMES_FORM': JSON.stringify(hashOfMatching()) },
     // WXT's context announces itself to the page through a DOM event that carries the extension's id.
-    resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
+    resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT, '@wxt-dev/i18n': CREATE_I18N } },
     // Vite's default minifier breaks light-dark().
     build: { cssMinify: 'esbuild' },
   }),

@@ -8,10 +8,11 @@ type Props = {
   control: SettingsControl;
   /** The host of the page in the tab; null where there is none to pause on. */
   host: string | null;
+  onOptions: () => void;
 };
 
 /** One press pauses on this site, everywhere, or for an hour; the next press ends that pause. */
-export function PauseSwitches({ control: { settings, change, done, undo }, host }: Props) {
+export function PauseSwitches({ control: { settings, change, done, undo }, host, onOptions }: Props) {
   if (!settings) return <div class="switches" />;
   const now = Date.now();
   const isHour = settings.pausedUntil > now;
@@ -44,6 +45,9 @@ export function PauseSwitches({ control: { settings, change, done, undo }, host 
         label={isHour ? i18n.t('pause.until', { time: timeOf(settings.pausedUntil) }) : i18n.t('pause.hour')}
         onPress={() => change(pauseHour(!isHour, now), i18n.t(isHour ? 'pause.hourOff' : 'pause.hourOn'))}
       />
+      <button type="button" class="text-button options" onClick={onOptions}>
+        {i18n.t('options.open')}
+      </button>
       <Undo done={done} undo={undo} />
     </div>
   );

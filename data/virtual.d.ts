@@ -26,6 +26,13 @@ declare module 'virtual:cards' {
   };
 }
 
+/** The interface's texts in every language, by the tag of each and then by key. */
+declare module 'virtual:texts' {
+  export function readLanguages(): Readonly<
+    Record<'en' | 'zh-Hans' | 'zh-Hant', Readonly<Record<string, string>>>
+  >;
+}
+
 /** The bundled story's names, compiled at build time: the prefilter at once, the rest parsed when it is asked for. */
 declare module 'virtual:names' {
   export const prefilter: import('../matching/types').CompiledPrefilter;

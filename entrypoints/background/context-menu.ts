@@ -19,7 +19,7 @@ export function offerMenus(): void {
 }
 
 /** Browsers keep menus while the background sleeps; an update makes them anew. */
-async function createMenus(): Promise<void> {
+export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: PAUSE, title: i18n.t('menu.pause'), contexts: ['action'] });
   browser.contextMenus.create({ id: LOOK_UP, title: i18n.t('menu.lookUp'), contexts: ['selection'] });

@@ -1,12 +1,15 @@
 import { entities } from 'virtual:story';
 import browser from 'webextension-polyfill';
 import type { FinderWorld } from '../../extension/finder-port';
+import { TEXTS_KEY } from '../../extension/interface-texts';
 import { isMarkingKey, MARKING_KEY, NAMES_KEY } from '../../extension/marking-facts';
 import { loadPacks, PACKS_KEY } from '../../extension/packs';
 import { SETTINGS_KEY } from '../../extension/pauses';
 import { loadSettings } from '../../extension/settings-store';
 import { showCount } from './badge';
+import { createMenus } from './context-menu';
 import { deriveMarking } from './derive-marking';
+import { textsFor } from './interface-language';
 
 /** Brings every change of settings and packs to the pages that are open, at once. */
 export function followSettings(): void {
@@ -21,7 +24,8 @@ export async function writeMarking(): Promise<void> {
   const on = packs.filter(({ isOn }) => isOn).map(({ story }) => story);
   const { facts, names } = deriveMarking(settings, entities, on);
   // Both at once, or a page could look for names that it has no prefilter for.
-  await browser.storage.local.set({ [MARKING_KEY]: facts, [NAMES_KEY]: names ?? null });
+  const texts = textsFor(settings.language);
+  await browser.storage.local.set({ [MARKING_KEY]: facts, [NAMES_KEY]: names ?? null, [TEXTS_KEY]: texts });
 }
 
 /** Removes what other versions have compiled. */
@@ -36,6 +40,7 @@ let last: Promise<void> = Promise.resolve();
 function carryOut(): Promise<void> {
   const turn = last.then(async () => {
     await writeMarking();
+    await createMenus(); // they may speak another language now
     const tabs = await browser.tabs.query({});
     await Promise.all(
       tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : restart(id))),

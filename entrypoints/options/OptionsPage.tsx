@@ -4,6 +4,7 @@ import type { StoryParts } from '../../components/story-lookup';
 import { Undo } from '../../components/Undo';
 import { useSettings } from '../../components/use-settings';
 import { KeptAsideSection } from './KeptAsideSection';
+import { LanguageSection } from './LanguageSection';
 import { MarkingSection } from './MarkingSection';
 import { MutedSection } from './MutedSection';
 import { SettingsFileSection } from './SettingsFileSection';
@@ -27,6 +28,7 @@ export function OptionsPage({ story }: { story: StoryParts }) {
           <MarkingSection control={control} settings={settings} />
           <SitesSection control={control} settings={settings} />
           <MutedSection control={control} settings={settings} story={story} />
+          <LanguageSection control={control} settings={settings} />
           <ShortcutsSection />
           <SettingsFileSection control={control} settings={settings} />
           <KeptAsideSection />

@@ -16,7 +16,7 @@ export function Section({ title, note, children }: SectionProps) {
 type RadiosProps<Value extends string> = {
   name: string;
   title: string;
-  options: readonly { readonly value: Value; readonly label: string }[];
+  options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
   value: Value;
   onChoose: (value: Value, label: string) => void;
 };
@@ -34,7 +34,7 @@ export function Radios<Value extends string>({ name, title, options, value, onCh
             checked={option.value === value}
             onChange={() => onChoose(option.value, option.label)}
           />
-          <span>{option.label}</span>
+          <span lang={option.lang}>{option.label}</span>
         </label>
       ))}
     </fieldset>

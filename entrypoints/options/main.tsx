@@ -1,9 +1,10 @@
 import * as story from 'virtual:story';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { speakInterfaceLanguage } from '../../components/language';
+import { startPage } from '../../components/start-page';
 import { OptionsPage } from './OptionsPage';
 
-speakInterfaceLanguage(document);
-document.title = i18n.t('options.title');
-render(<OptionsPage story={story} />, document.body);
+void startPage(() => {
+  document.title = i18n.t('options.title');
+  render(<OptionsPage story={story} />, document.body);
+});

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Figures } from '../../components/Figures';
 import { KeptAsideNotice } from '../../components/KeptAsideNotice';
@@ -16,6 +16,7 @@ import type { Story } from '../../data/types';
 import { type ActivePage, goToMention } from '../../extension/active-page';
 import { muteEntity } from '../../extension/settings-changes';
 import { CardPane } from './CardPane';
+import { openOptions } from './open-options';
 import { PopupFoot } from './PopupFoot';
 import { PopupHead } from './PopupHead';
 import { StoryTeaser } from './StoryTeaser';
@@ -34,7 +35,8 @@ export function Popup({ story }: { story: PopupStory }) {
   const [visit, setVisit] = useState<Visit>();
   const page = useActivePage();
   const control = useSettings();
-  const open = tab ?? firstTab(page);
+  const first = useFirst(page);
+  const open = tab ?? firstTab(first);
   const openTab = (next: TabId) => {
     card.drop();
     setTab(next);
@@ -77,7 +79,7 @@ export function Popup({ story }: { story: PopupStory }) {
             onCard={card.open}
             onMute={mute}
           />
-          <PauseSwitches control={control} host={page?.host ?? null} />
+          <PauseSwitches control={control} host={page?.host ?? null} onOptions={openOptions} />
           <StoryTeaser story={story} onEntity={card.open} onRead={() => openTab('story')} />
         </TabPanel>
         <TabPanel {...panel('story')}>
@@ -102,5 +104,16 @@ export function Popup({ story }: { story: PopupStory }) {
   );
 }
 
-/** Where nothing can be said of the page, the story comes first. Until it has answered, its names may yet come. */
-const firstTab = (page: ActivePage | null): TabId => (page && page.mentions.length === 0 ? 'story' : 'page');
+/**
+ * Where nothing can be said of the page, the story comes first. Until it has answered, its names may yet come; and where
+ * it is paused, the switch that ends that is there.
+ */
+const firstTab = (page: ActivePage | null): TabId =>
+  page && page.mentions.length === 0 && page.state !== 'paused' ? 'story' : 'page';
+
+/** The first that there was: what is open stays open, whatever the page says later. */
+function useFirst<T>(value: T | null): T | null {
+  const first = useRef<T | null>(null);
+  first.current ??= value;
+  return first.current;
+}

@@ -1,7 +1,6 @@
 import * as story from 'virtual:story';
 import { render } from 'preact';
-import { speakInterfaceLanguage } from '../../components/language';
+import { startPage } from '../../components/start-page';
 import { Popup } from './Popup';
 
-speakInterfaceLanguage(document);
-render(<Popup story={story} />, document.body);
+void startPage(() => render(<Popup story={story} />, document.body));

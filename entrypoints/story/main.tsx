@@ -1,15 +1,14 @@
 import * as story from 'virtual:story';
 import { render } from 'preact';
-import { speakInterfaceLanguage } from '../../components/language';
 import { createCardView } from '../../components/mount-card';
+import { startPage } from '../../components/start-page';
 import { createCardOpener } from './open-card';
 import { StoryPage } from './StoryPage';
 
-speakInterfaceLanguage(document);
 document.title = story.title;
 
 const openCard = createCardOpener(createCardView(story, { hasStoryLink: false }));
-render(<StoryPage story={story} onEntity={openCard} />, document.body);
+const shown = startPage(() => render(<StoryPage story={story} onEntity={openCard} />, document.body));
 
 /** `story.html#lee-kai-fu` goes to that entry of Who's who and opens its card. */
 function showEntityOfAddress(): void {
@@ -21,4 +20,4 @@ function showEntityOfAddress(): void {
 }
 
 addEventListener('hashchange', showEntityOfAddress);
-showEntityOfAddress();
+void shown.then(showEntityOfAddress);

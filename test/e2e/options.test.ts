@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import texts from '../../locales/en.json';
+import chinese from '../../locales/zh_CN.json';
+import { hoverMark } from '../browsers/card';
 import { press } from '../browsers/controls';
 import type { Page } from '../browsers/driver';
 import { BUILT, launch } from '../browsers/launch';
@@ -104,6 +106,26 @@ inBrowsers((stage) => {
     await options.close();
   });
 
+  it('speak the chosen language at once, and so do popup and cards', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI') });
+    await waitForMarks(opened, ['01.AI']);
+    const options = await openOptions(stage);
+    await options.front();
+    await pressChoice(options, texts.options.languages.hans);
+    await waitForText(options, chinese.options.marking);
+    expect(await options.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+    const popup = await stage.browser.openPopup(opened);
+    await waitForText(popup, chinese.page.found.n.replace('$1', '1'));
+    await popup.close();
+    const card = await hoverMark(opened, '01.AI');
+    expect(card.text).toContain(chinese.kind.company);
+    await opened.press('Escape');
+    await options.front();
+    await pressChoice(options, chinese.options.languages.auto);
+    await waitForText(options, texts.options.marking);
+    await options.close();
+  });
+
   it('fit a narrow screen without scrolling sideways', async () => {
     const options = await openOptions(stage);
     const width = await options.evaluate(() => {
@@ -114,6 +136,51 @@ inBrowsers((stage) => {
     });
     expect(width).toBeLessThanOrEqual(320);
     await options.close();
+  });
+});
+
+describe('menus and the address bar', () => {
+  inBrowsers((stage) => {
+    type Event = { dispatch(...args: readonly unknown[]): void };
+    type Api = {
+      tabs: { query(what: object): Promise<{ url: string }[]> };
+      contextMenus: { onClicked: Event };
+      omnibox: { onInputEntered: Event };
+    };
+    /** No browser lets its own menus be pressed by a script; Chromium lets the event be sent that a press sends. */
+    const press = (what: 'pause-here' | 'look-up' | 'keyword', text: string) =>
+      stage.browser.evaluateInBackground(
+        async (what: string, text: string) => {
+          const { chrome } = globalThis as unknown as { chrome: Api };
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+          if (what === 'keyword') chrome.omnibox.onInputEntered.dispatch(text, 'newForegroundTab');
+          else
+            chrome.contextMenus.onClicked.dispatch(
+              { menuItemId: what, selectionText: text, pageUrl: tab?.url },
+              tab,
+            );
+        },
+        what,
+        text,
+      );
+
+    it('pause this site and end its pause; look selected text up, and what is typed', async ({ skip }) => {
+      skip(stage.browser.name === 'firefox', 'its events can’t be sent');
+      const opened = await stage.open({ html: page('<p>01.AI') });
+      await waitForMarks(opened, ['01.AI']);
+      await press('pause-here', '');
+      await waitForMarks(opened, []);
+      await press('pause-here', '');
+      await waitForMarks(opened, ['01.AI']);
+      for (const [what, text] of [
+        ['look-up', '李開復'],
+        ['keyword', 'likaifu'],
+      ] as const) {
+        await press(what, text);
+        const card = await stage.browser.tab(`${stage.browser.extensionOrigin}/story.html#lee-kai-fu`);
+        await card.close();
+      }
+    });
   });
 });
 

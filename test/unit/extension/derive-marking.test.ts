@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { deriveMarking } from '../../../entrypoints/background/derive-marking';
+import { readSettings } from '../../../extension/settings';
+import { markKind, muteEntity } from '../../../extension/settings-changes';
+import { createFinder } from '../../../matching/find-mentions';
+import { readBundledStory } from '../data/bundled-story';
+
+const { entities } = readBundledStory();
+const DEFAULTS = readSettings(undefined);
+
+describe('what pages are to know of settings and packs', () => {
+  it('is nothing at all where nothing is set', () => {
+    expect(deriveMarking(DEFAULTS, entities, [])).toEqual({
+      facts: { unmarked: [], prefilter: undefined },
+      names: undefined,
+    });
+  });
+
+  it('is who is muted', () => {
+    const { facts, names } = deriveMarking(muteEntity('kpmg', true)(DEFAULTS), entities, []);
+    expect(facts.unmarked).toEqual(['kpmg']);
+    expect(names).toBeUndefined();
+  });
+
+  it('is who is of a kind that is not marked: still found, since it tells others apart', () => {
+    const { facts, names } = deriveMarking(markKind('person', false)(DEFAULTS), entities, []);
+    expect(facts.unmarked).toContain('lee-kai-fu');
+    expect(facts.unmarked).not.toContain('kpmg');
+    expect(names).toBeUndefined();
+  });
+
+  it('is names of kinds that are not bundled, compiled', () => {
+    const { facts, names } = deriveMarking(markKind('place', true)(DEFAULTS), entities, []);
+    expect(facts.unmarked).toEqual([]);
+    expect(facts.prefilter).toBeTypeOf('object');
+    const found = names && createFinder(names)('01.AI is in Beijing').mentions.map(({ entity }) => entity);
+    expect(found).toEqual(['01-ai', 'beijing']);
+  });
+
+  it('is names of packs, under keys of their own, whose rules still hold', () => {
+    const lamp = {
+      id: 'acme',
+      kind: 'company' as const,
+      aliases: [
+        { text: 'Acme Lamps', lang: 'en', script: 'Latn' as const, alone: true },
+        { text: 'Acme', lang: 'en', script: 'Latn' as const, alone: false, rule: 'near-lamps' },
+      ],
+      rules: [
+        {
+          id: 'near-lamps',
+          near: { entities: ['acme'], words: [], credit: false, within: 'block' as const },
+          unless: [],
+          notAfter: [],
+          notBefore: [],
+        },
+      ],
+      shortNames: [],
+    };
+    const { names } = deriveMarking(DEFAULTS, entities, [{ id: 'lamps', entities: [lamp] }]);
+    const find = (text: string) =>
+      names && createFinder(names)(text).mentions.map(({ entity, start }) => [entity, start]);
+    expect(find('Acme Lamps, then Acme')).toEqual([
+      ['lamps--acme', 0],
+      ['lamps--acme', 17],
+    ]);
+    expect(find('Acme alone')).toEqual([]);
+  });
+});
