@@ -77,19 +77,20 @@ function createWitness() {
   let at: string | null = null;
   let leftAt = 0; // when the pointer was last on the open card, its mention, or moving towards it
   let asked: string | null = null;
-  const rested = new Set<string>();
+  let was: string | null = null;
   return {
     tell(event: Step, open: string | null, now: number) {
       if (event.do === 'point') at = event.at;
-      if (at !== null && at !== 'card' && at !== 'corridor') rested.add(at);
       if (event.do === 'ask') asked = event.at;
       if (event.do === 'press' || event.do === 'dismiss' || event.do === 'vanish') asked = null;
       const isThere = at === 'card' || (at !== null && at !== 'corridor') || event.do === 'point';
       if (open === null || isThere) leftAt = now;
     },
     check(open: string | null, now: number) {
+      const isNew = open !== was;
+      was = open;
       if (open === null || open === asked) return;
-      expect(rested).toContain(open);
+      if (isNew) expect(open).toBe(at);
       expect(at === null || at === 'corridor' ? now - leftAt : 0).toBeLessThanOrEqual(abandon);
     },
   };
