@@ -1,6 +1,6 @@
 import type { Prefilter } from '../matching/prefilter';
-import { articleOf, isInline, MAX_NODES, nodesFrom, REACH } from './around';
-import { dataOf, isConnected, isText } from './dom';
+import { articleOf, articlesAround, isInline, MAX_NODES, nodesFrom, REACH } from './around';
+import { contains, dataOf, isConnected, isText } from './dom';
 import { containerOf } from './text-blocks';
 
 /** Keeps where a document introduces somebody by the full name, and finds what may name them in short behind it. */
@@ -42,7 +42,11 @@ export function createIntroductions(mayHoldShortName: Prefilter): Introductions 
     },
     behindThoseIn(articles) {
       for (const container of endsOf.keys()) if (!isConnected(container)) endsOf.delete(container);
-      return behind([...endsOf.keys()].filter((container) => articles.has(articleOf(container))));
+      return behind(
+        [...endsOf.keys()].filter((container) =>
+          articlesAround(container).some((article) => articles.has(article)),
+        ),
+      );
     },
   };
 }
@@ -61,19 +65,28 @@ function containersBehind(ends: Iterable<Text>, mayHoldShortName: Prefilter): Re
 
 function walkFrom(end: Text, others: Set<Text>, mayHoldShortName: Prefilter, found: Set<Node>): void {
   let [units, nodes] = [REACH, MAX_NODES];
+  /** The introductions on the way. One in an article within another counts in both. */
+  const met = [end];
   let line = '';
   let first: Text | null = null;
+  const isIntroduced = (node: Node) => {
+    const article = articleOf(node);
+    return met.some((introduction) => contains(article, introduction));
+  };
   const endLine = () => {
-    if (first && mayHoldShortName(line)) found.add(containerOf(first));
+    if (first && mayHoldShortName(line) && isIntroduced(first)) found.add(containerOf(first));
     line = '';
     first = null;
   };
-  for (const node of nodesFrom(end, articleOf(end), 1)) {
+  for (const node of nodesFrom(end, articlesAround(end).at(-1) ?? end, 1)) {
     if (isText(node)) {
       first ??= node;
       line += dataOf(node);
       units -= dataOf(node).length;
-      if (others.delete(node)) [units, nodes] = [REACH, MAX_NODES];
+      if (others.delete(node)) {
+        met.push(node);
+        [units, nodes] = [REACH, MAX_NODES];
+      }
     } else if (!isInline(node)) endLine();
     if (units <= 0 || --nodes === 0) break;
   }

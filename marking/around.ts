@@ -29,14 +29,18 @@ export function aroundLine({ nodes }: TextBlock): Around {
   };
 }
 
-/** The article, or the main part of the page, or the page, that a node stands in. */
-export function articleOf(node: Node): Node {
+/** The article, or the main part of the page, or the page, that a node stands in: what is around it in there counts. */
+export const articleOf = (node: Node): Node => articlesAround(node)[0] ?? node;
+
+/** The article that a node stands in, then all that this one stands in: each takes in what the inner ones say. */
+export function articlesAround(node: Node): readonly Node[] {
+  const articles: Node[] = [];
   let outermost: Node = node;
   for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (isElement(at) && isArticle(at)) return at;
+    if (isElement(at) && isArticle(at)) articles.push(at);
     outermost = at;
   }
-  return outermost;
+  return [...articles, outermost];
 }
 
 function isArticle(element: Element): boolean {

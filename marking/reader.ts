@@ -2,7 +2,7 @@ import { createFinder } from '../matching/find-mentions';
 import { createPrefilter, type Prefilter } from '../matching/prefilter';
 import type { ReaderNames } from '../matching/types';
 import { createIntroductions } from './after-introductions';
-import { aroundLine, articleOf } from './around';
+import { aroundLine, articleOf, articlesAround } from './around';
 import { contains, isConnected } from './dom';
 import { cutGlued, cutWithin } from './line-layout';
 import type { Marks } from './marks';
@@ -91,7 +91,7 @@ export function createReader({ names, marks, mayHoldFullName, unmarked }: Reader
       for (const some of [dependent, laidOut])
         for (const node of some) if (!isConnected(node)) some.delete(node);
       if (dependent.size === 0 && !introductions.isAny) return [];
-      const articles = new Set([...nodes].map(articleOf));
+      const articles = new Set([...nodes].flatMap(articlesAround));
       const own = [...dependent].filter((node) => articles.has(articleOf(node)));
       return new Set([...own, ...introductions.behindThoseIn(articles)]);
     },
