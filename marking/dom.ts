@@ -17,12 +17,18 @@ export const nextSiblingOf = getterOf<Node, ChildNode | null>(nodes, 'nextSiblin
 export const previousSiblingOf = getterOf<Node, ChildNode | null>(nodes, 'previousSibling');
 export const parentOf = getterOf<Node, ParentNode | null>(nodes, 'parentNode');
 export const nodeTypeOf = getterOf<Node, number>(nodes, 'nodeType');
-export const isConnected = getterOf<Node, boolean>(nodes, 'isConnected');
 export const textContentOf = getterOf<Node, string | null>(nodes, 'textContent');
 export const localNameOf = getterOf<Element, string>(elements, 'localName');
 export const shadowRootOf = getterOf<Element, ShadowRoot | null>(elements, 'shadowRoot');
 export const dataOf = getterOf<CharacterData, string>(CharacterData.prototype, 'data');
 const hostOf = getterOf<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
+const isInDocument = getterOf<Node, boolean>(nodes, 'isConnected');
+const documentOf = getterOf<Node, Document | null>(nodes, 'ownerDocument');
+
+/** True if a node is in this document: one that has moved to a frame's is that frame's affair. */
+export const isConnected = (node: Node): boolean =>
+  isInDocument(node) && (documentOf(node) ?? node) === document;
+
 const designModeOf = getterOf<Document, string>(Document.prototype, 'designMode');
 
 /** True if `node` is `ancestor` or lies inside it. */

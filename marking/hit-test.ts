@@ -1,3 +1,4 @@
+import { shadowRootOf } from './dom';
 import type { Mark, Marks } from './marks';
 
 /** A point of the viewport, in CSS pixels. */
@@ -13,7 +14,7 @@ const SLACK = 2; // px
  */
 export function createHitTest(document: Document, marks: Marks): (point: Point) => Mark | null {
   // One live range, moved about: each further one would slow the page's own insertions.
-  const probe = document.createRange();
+  const probe = Document.prototype.createRange.call(document);
 
   return ({ x, y }) => {
     const caret = marks.size > 0 ? caretAt(document, x, y) : null;
@@ -25,13 +26,15 @@ export function createHitTest(document: Document, marks: Marks): (point: Point) 
 
 /** The caret position under a point, through the open shadow roots there: without being told of them it stops outside. */
 function caretAt(document: Document, x: number, y: number): CaretPosition | null {
+  const { elementFromPoint, caretPositionFromPoint } = Document.prototype;
   const shadowRoots: ShadowRoot[] = [];
-  let element = document.elementFromPoint(x, y);
-  while (element?.shadowRoot && !shadowRoots.includes(element.shadowRoot)) {
-    shadowRoots.push(element.shadowRoot);
-    element = element.shadowRoot.elementFromPoint(x, y);
+  let element = elementFromPoint.call(document, x, y);
+  for (let root = element && shadowRootOf(element); root && !shadowRoots.includes(root); ) {
+    shadowRoots.push(root);
+    element = root.elementFromPoint(x, y);
+    root = element && shadowRootOf(element);
   }
-  return document.caretPositionFromPoint(x, y, { shadowRoots });
+  return caretPositionFromPoint.call(document, x, y, { shadowRoots });
 }
 
 /** A mark's boxes in viewport pixels, one a line or more; none once its text is gone. */

@@ -12,9 +12,11 @@ const REACHED_KEY = 'openTabsReached';
 export async function reachOpenTabs(): Promise<void> {
   const { [REACHED_KEY]: isDone } = await browser.storage.session.get(REACHED_KEY);
   if (isDone === true) return;
-  await Promise.all([browser.storage.session.set({ [REACHED_KEY]: true }), keepSecret()]);
+  await keepSecret();
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : reach(id))));
+  // Not before: the background may die on the way, and a page that has a finder is not given another.
+  await browser.storage.session.set({ [REACHED_KEY]: true });
 }
 
 async function keepSecret(): Promise<void> {
