@@ -1,4 +1,6 @@
 import type { Reason } from '../matching/types';
+import type { Box } from './corridor';
+import type { Flow } from './flow';
 
 /**
  * How the finder and the card, two scripts in one isolated world, reach each other. The card's code is loaded
@@ -17,6 +19,10 @@ export type CardRequest = {
   readonly rects: () => readonly DOMRect[];
   /** Which of the mention's lines the pointer is on, in viewport pixels; the card is anchored to that line. */
   readonly point: { readonly x: number; readonly y: number };
+  /** The part of the viewport in which the mention's own scrolled containers show it; the whole of it if not given. */
+  readonly clip?: () => Box;
+  /** How the mention's text runs: in lines from left to right if not given. */
+  readonly flow?: Flow;
   /** Where the card's host goes: the document's root, or the modal dialog or fullscreen element with the mention. */
   readonly parent: Element;
   /** At the lower edge of the viewport, where a finger has asked for it, instead of beside the mention. */

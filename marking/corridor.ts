@@ -1,7 +1,7 @@
 import type { Point } from './hit-test';
 
 /** A box in viewport pixels. */
-type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+export type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** True if a point lies on the way from one box to another: in the convex hull of both. */
 export function isBetween({ x, y }: Point, one: Box, other: Box): boolean {

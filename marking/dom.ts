@@ -56,6 +56,11 @@ export function parentAcrossRoots(node: Node): Node | null {
   return parent ?? (node instanceof ShadowRoot ? hostOf(node) : null);
 }
 
+/** The elements around a node, nearest first, out through the shadow roots that it lies in; itself first if it is one. */
+export function* elementsAround(node: Node): Generator<Element> {
+  for (let at: Node | null = node; at; at = parentAcrossRoots(at)) if (isElement(at)) yield at;
+}
+
 /** The elements below a node that fit a selector, as they are now. */
 export function elementsIn(node: Node, selector: string): ArrayLike<Element> {
   const { prototype } = isElement(node) ? Element : node instanceof Document ? Document : DocumentFragment;

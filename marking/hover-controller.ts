@@ -1,5 +1,7 @@
 import type { CardRequest, CardView } from './card-port';
 import { createCardSlot, type Wanted } from './card-slot';
+import { clipOf } from './clip';
+import { flowOf } from './flow';
 import { focusBeside } from './focus-beside';
 import { boxesOf } from './hit-test';
 import { createHoverMachine } from './hover-machine';
@@ -73,6 +75,8 @@ export function startHover({
       entity: mention.entity,
       why: { alias: mention.alias, reason: mention.reason },
       rects,
+      clip: () => clipOf(mention.range.startContainer),
+      flow: flowOf(mention.range.startContainer),
       point: (by === 'pointer' && pointer()) || middleOf(rects()[0]),
       parent: parentFor(mention, document),
       isSheet: by === 'finger',

@@ -1,4 +1,4 @@
-import { isElement, parentAcrossRoots } from './dom';
+import { elementsAround } from './dom';
 import type { Mark } from './marks';
 
 /** True if the page itself shows or announces something for the element that holds a mention. */
@@ -25,7 +25,6 @@ const CONTROL =
 
 /** The nearest element around a node that a selector fits, out through the shadow roots it lies in. */
 function closest(node: Node, selector: string): Element | null {
-  for (let at: Node | null = node; at; at = parentAcrossRoots(at))
-    if (isElement(at) && matches(at, selector)) return at;
+  for (const element of elementsAround(node)) if (matches(element, selector)) return element;
   return null;
 }

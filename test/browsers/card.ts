@@ -55,6 +55,15 @@ export async function waitForCard(page: Page, name?: string): Promise<Card> {
   return card as Card;
 }
 
+/** The card that opens, once it has come to rest. */
+export async function settledCard(page: Page): Promise<Card> {
+  await waitForCard(page);
+  await page.evaluateInCard(async (root) => {
+    await Promise.all(root.getAnimations().map(({ finished }) => finished.catch(() => {})));
+  });
+  return waitForCard(page);
+}
+
 /** Closes the card with Escape and takes the pointer away to a corner, so that the next move is one. */
 export async function dismissCard(page: Page): Promise<void> {
   await page.press('Escape');

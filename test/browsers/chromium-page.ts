@@ -43,6 +43,7 @@ export async function chromiumPage(page: PuppeteerPage): Promise<ChromiumPage> {
       await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
     },
     front: () => page.bringToFront(),
+    resize: (size) => page.setViewport(size),
     evaluateInCard: cardEvaluator((source) =>
       withRoot(session, 'dialog', (root) =>
         callOn(session, root, `function () { return (${source})(this); }`),

@@ -6,6 +6,7 @@ import { type ColourScheme, type Driver, type LaunchOptions, PATIENCE, type Page
 import { findBrowser } from './find.mjs';
 import { until, within } from './until';
 import { type NetworkWatch, watchNetwork } from './watch-network';
+import { zoomFrontTab } from './zoom';
 
 /** Each of these keeps Chromium from asking something of the network on its own account. */
 const QUIET = [
@@ -117,6 +118,7 @@ async function drive(
       else await background.command(name);
     },
     stopBackground: background.stop,
+    setZoom: (factor: number) => background.evaluate(zoomFrontTab, factor),
     async setColourScheme(next: ColourScheme) {
       scheme = next;
       await Promise.all([...pages.values()].map((page) => page.setColourScheme(next)));

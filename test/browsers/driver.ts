@@ -57,6 +57,8 @@ export type Page = View & {
   /** Brings the tab to the front and loads the address, until its load event. */
   goto(url: string): Promise<void>;
   front(): Promise<void>;
+  /** Gives the tab another size, in pixels of a page that is not zoomed. */
+  resize(size: { readonly width: number; readonly height: number }): Promise<void>;
   /** Runs a function on the card's closed shadow root, its last argument; undefined where there is no card. */
   evaluateInCard<Args extends readonly Json[], Result>(
     fn: Sent<readonly [...Args, ShadowRoot], Result>,
@@ -98,6 +100,8 @@ export type Driver = {
   command(name: string, over: Page): Promise<void>;
   /** Ends the background, as the browser does when it idles. The next event starts it anew. */
   stopBackground(): Promise<void>;
+  /** Zooms the front tab and others of its site, as the browser's own command does; 1 is 100 %. */
+  setZoom(factor: number): Promise<void>;
   setColourScheme(scheme: ColourScheme): Promise<void>;
   /** Takes the extension's access to sites away, or gives it back, as a person can in the browser's settings. */
   setSiteAccess(granted: boolean): Promise<void>;

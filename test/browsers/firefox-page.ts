@@ -108,6 +108,9 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
       );
     },
     front,
+    async resize(viewport) {
+      await bidi.send('browsingContext.setViewport', { context, viewport });
+    },
     evaluateInCard: cardEvaluator((source) => callInRoot(bidi, context, 'dialog', source)),
     spoken: async () => (await callInRoot(bidi, context, 'status', TEXT)) as string | undefined,
     problems: () => problems,

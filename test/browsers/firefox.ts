@@ -7,6 +7,7 @@ import { type FirefoxPage, firefoxPage } from './firefox-page';
 import { evaluator, toCall } from './sent';
 import { until, within } from './until';
 import { type NetworkWatch, watchNetwork } from './watch-network';
+import { zoomFrontTab } from './zoom';
 
 /** As in the manifest (wxt.config.ts). */
 const EXTENSION_ID = 'sidelight@sidelight.example';
@@ -84,6 +85,9 @@ async function startExtension(browser: Browser, options: LaunchOptions): Promise
   };
   const viewOf = (type: string) =>
     until(`the ${type}`, () => inWindow(chrome.contextOfView, EXTENSION_ID, type));
+  const inBackground = evaluator(async (expression) =>
+    evaluateJson(bidi, (await viewOf('background')) as string, expression),
+  );
   const driver: WithoutProcess = {
     name: 'firefox',
     extensionOrigin,
@@ -112,9 +116,7 @@ async function startExtension(browser: Browser, options: LaunchOptions): Promise
       };
       return { ...pageOf(context), close };
     },
-    evaluateInBackground: evaluator(async (expression) =>
-      evaluateJson(bidi, (await viewOf('background')) as string, expression),
-    ),
+    evaluateInBackground: inBackground,
     async command(name, over) {
       await over.front();
       await inWindow(chrome.giveCommand, EXTENSION_ID, name);
@@ -126,6 +128,7 @@ async function startExtension(browser: Browser, options: LaunchOptions): Promise
         async () => !(await inWindow(chrome.contextOfView, EXTENSION_ID, 'background')),
       );
     },
+    setZoom: (factor) => inBackground(zoomFrontTab, factor),
     setColourScheme: (scheme) => inWindow(chrome.changeColourScheme, scheme),
     setSiteAccess: (granted) => inWindow(chrome.changeSiteAccess, EXTENSION_ID, granted),
     problems: () => inWindow(chrome.readProblems),

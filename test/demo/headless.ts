@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dismissCard, hoverMark } from '../browsers/card';
+import { dismissCard, hoverMark, settledCard } from '../browsers/card';
 import type { ColourScheme, Driver, Page, View } from '../browsers/driver';
 import { type BrowserName, BUILT, launch } from '../browsers/launch';
 import { readMarks } from '../browsers/marks';
@@ -66,9 +66,7 @@ async function picture(page: Page, scheme: ColourScheme): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
   save(`page-${scheme}`, await page.screenshot());
   await hoverMark(page, PICTURED);
-  await page.evaluateInCard(async (root) => {
-    await Promise.all(root.getAnimations().map(({ finished }) => finished));
-  });
+  await settledCard(page);
   await painted(page);
   save(`card-${scheme}`, await page.screenshot());
   await dismissCard(page);

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { settledCard, waitForNoCard } from '../browsers/card';
+import { type Box, VIEWPORT } from '../browsers/driver';
+import { waitForMarks } from '../browsers/marks';
+import { until } from '../browsers/until';
+import { inBrowsers } from './in-browsers';
+import { bringToPlace, randomPlaces, readView, writePlace } from './random-places';
+
+const EMPTY =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Places</title><body></body></html>';
+const PLACES = 100;
+const MINUTE = 60_000; // ms
+/** Boxes are fractions of pixels where a page is zoomed or turned. */
+const SLACK = 0.5; // px
+
+const isInside = (box: Box, view: Box) =>
+  box.x >= view.x - SLACK &&
+  box.y >= view.y - SLACK &&
+  box.x + box.width <= view.x + view.width + SLACK &&
+  box.y + box.height <= view.y + view.height + SLACK;
+
+const isOver = (one: Box, other: Box) =>
+  one.x < other.x + other.width - SLACK &&
+  other.x < one.x + one.width - SLACK &&
+  one.y < other.y + other.height - SLACK &&
+  other.y < one.y + one.height - SLACK;
+
+inBrowsers((stage) => {
+  it(
+    'stands inside the viewport and leaves the line of the mention uncovered, in a hundred random places',
+    async () => {
+      const page = await stage.open({ html: EMPTY });
+      const wrong: unknown[] = [];
+      for (const place of randomPlaces(PLACES)) {
+        await stage.browser.setZoom(1); // Firefox waits in vain for a zoomed page to have its size
+        await page.resize({ width: place.width, height: place.height });
+        await stage.browser.setZoom(place.zoom);
+        await until(
+          'the page to be zoomed',
+          () => page.evaluate(() => innerWidth),
+          (width) => Math.abs(width - place.width / place.zoom) < 4, // zoom is rounded to whole device pixels
+        );
+        await page.evaluate(writePlace, place);
+        await waitForMarks(page, [place.name]);
+        const point = await page.evaluate(bringToPlace, place);
+        if (!point) throw new Error(`The mention is not in sight: ${JSON.stringify(place)}`);
+        await page.movePointer(point);
+        const { box } = await settledCard(page);
+        const { lines, view } = await page.evaluate(readView);
+        const line = lines.find((one) => isInside({ ...point, width: 0, height: 0 }, one));
+        if (!line || !isInside(box, view) || isOver(box, line)) wrong.push({ place, point, box, line, view });
+        await page.press('Escape');
+        await waitForNoCard(page);
+      }
+      await stage.browser.setZoom(1);
+      await page.resize(VIEWPORT);
+      expect(wrong).toEqual([]);
+    },
+    5 * MINUTE,
+  );
+});
