@@ -8,7 +8,7 @@ export type Point = { readonly x: number; readonly y: number };
 const SLACK = 2; // px
 
 /**
- * The mark under a point, if any. The caret position leads to the text node (23 µs in Chromium at 5,000 marks, where
+ * The mark under a point, if any that is painted. The caret position leads to the text node (23 µs in Chromium at 5,000 marks, where
  * `highlightsFromPoint` took 5,900); the mark's own boxes confirm it, since a caret is also found in padding and past
  * the ends of lines.
  */
@@ -19,7 +19,8 @@ export function createHitTest(document: Document, marks: Marks): (point: Point) 
   return ({ x, y }) => {
     const caret = marks.size > 0 ? caretAt(document, x, y) : null;
     if (!caret) return null;
-    const mark = marks.at(caret.offsetNode).find(({ range }) => holds(range, caret)) ?? null;
+    const isHit = (one: Mark) => holds(one.range, caret) && marks.isPainted(one);
+    const mark = marks.at(caret.offsetNode).find(isHit) ?? null;
     return mark && boxesOf(probe, mark.range).some((box) => isInside(box, x, y)) ? mark : null;
   };
 }

@@ -23,6 +23,9 @@ export type Marks = {
   /** Drops the marks whose text has left the document. */
   dropDetached(): void;
   clear(): void;
+  /** Paints only those marks that this says yes to, from now on; all of them until told. */
+  paintOnly(isPainted: (mark: Mark) => boolean): void;
+  isPainted(mark: Mark): boolean;
   /** Paints the marks again where the page has taken them off. */
   repaint(): void;
   /** The marks that run through a text node. */
@@ -50,6 +53,7 @@ export function canMark(): boolean {
  */
 export function createMarks(highlight: string): Marks {
   let painted = new Highlight();
+  let isPainted = (_mark: Mark) => true;
   let repaints = { left: MAX_REPAINTS, at: 0 };
   const marks = new Set<Mark>();
   const across = new Set<Mark>();
@@ -60,7 +64,13 @@ export function createMarks(highlight: string): Marks {
     across.delete(mark);
     painted.delete(mark.range);
     for (const node of mark.nodes) removeFrom(byNode, node, mark);
-    if (marks.size === 0) CSS.highlights.delete(highlight);
+    if (painted.size === 0) CSS.highlights.delete(highlight);
+  }
+  function paint(): void {
+    painted = new Highlight();
+    for (const mark of marks) if (isPainted(mark)) painted.add(mark.range);
+    if (painted.size > 0) CSS.highlights.set(highlight, painted);
+    else CSS.highlights.delete(highlight);
   }
   const dropAll = (some: Iterable<Mark> | undefined) => {
     if (some) for (const mark of [...some]) drop(mark);
@@ -72,10 +82,12 @@ export function createMarks(highlight: string): Marks {
       return marks.size;
     },
     add(mark) {
-      if (marks.size === 0) CSS.highlights.set(highlight, painted);
       marks.add(mark);
       if (mark.nodes.length > 1) across.add(mark);
-      painted.add(mark.range);
+      if (isPainted(mark)) {
+        if (painted.size === 0) CSS.highlights.set(highlight, painted);
+        painted.add(mark.range);
+      }
       for (const node of mark.nodes) addTo(byNode, node, mark);
     },
     dropAt: (node) => dropAll(byNode.get(node)),
@@ -83,16 +95,20 @@ export function createMarks(highlight: string): Marks {
       dropAll([...marks].filter(({ range }) => containsAcrossRoots(ancestor, range.startContainer))),
     dropDetached: () => dropAll([...marks].filter(({ nodes }) => !nodes.every(isConnected))),
     clear: () => dropAll(marks),
+    paintOnly(which) {
+      isPainted = which;
+      paint();
+    },
+    isPainted: (mark) => isPainted(mark),
     repaint() {
-      if (marks.size === 0) return;
-      if (CSS.highlights.get(highlight) === painted && painted.size === marks.size) return;
+      const due = [...marks].filter(isPainted).length;
+      if (due === 0) return;
+      if (CSS.highlights.get(highlight) === painted && painted.size === due) return;
       const now = performance.now();
       const left = now - repaints.at > PATIENCE ? MAX_REPAINTS : repaints.left;
       if (left === 0) return;
       repaints = { left: left - 1, at: now };
-      painted = new Highlight();
-      for (const { range } of marks) painted.add(range);
-      CSS.highlights.set(highlight, painted);
+      paint();
     },
     at: (node) => [...(byNode.get(node) ?? [])],
     has: (mark) => marks.has(mark),

@@ -6,7 +6,7 @@ import { runCommand } from './commands';
 import { offerMenus } from './context-menu';
 import { dropOldMarking, followSettings, writeMarking } from './follow-settings';
 import { loadScript } from './load-script';
-import { currentStyle, insertStyle, markStyle } from './mark-style';
+import { currentStyle, insertMarkStyle, insertStyle } from './mark-style';
 import { offerOmnibox } from './omnibox';
 import { openStory } from './open-story';
 import { reachOpenTabs } from './open-tabs';
@@ -58,7 +58,9 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<voi
 }
 
 async function showMarks(highlight: string, target: ReturnType<typeof targetOf>): Promise<void> {
-  await Promise.all([insertStyle(markStyle(highlight), target), loadScript('/reach.js', target)]);
+  // First what knows which marks are painted, so that none is seen that should not be.
+  await loadScript('/reach.js', target);
+  await insertMarkStyle(highlight, target);
 }
 
 /** The very document that asked: a frame may hold another by the time we act. */

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isExtensionAlive, tellBackground } from '../../extension/finder-link';
 import { offerKeys } from '../../extension/keys-port';
+import type { MarkStyle } from '../../extension/settings';
 import { watchSettings } from '../../extension/watch-settings';
 import { type CardView, offeredCard } from '../../marking/card-port';
 import { type CurrentHighlight, createCurrentHighlight } from '../../marking/current-highlight';
@@ -9,6 +10,7 @@ import { HOVER_TIMINGS, type HoverTiming } from '../../marking/hover-timing';
 import { listMentions, scrollToMention } from '../../marking/mention-list';
 import { createMentionSteps } from '../../marking/mention-steps';
 import { onActivity } from '../../marking/on-activity';
+import { createPainter, type Painting } from '../../marking/painting';
 import { offerReach } from '../../marking/reach-port';
 
 /** Injected by the background into the frame that asks for it, at the first mark there. */
@@ -16,14 +18,21 @@ export default defineUnlistedScript(() =>
   offerReach(({ document, marks, signal, end }) => {
     endWithExtension(signal, end);
     let timing: HoverTiming = HOVER_TIMINGS.normal;
+    let style: MarkStyle | undefined;
+    const painter = createPainter(document, marks, signal);
     watchSettings(signal, (settings) => {
       timing = HOVER_TIMINGS[settings.timing];
+      painter.use(paintingOf(settings.markStyle));
+      // The background knows the style that holds at the first mark; it is told when it has changed.
+      if (style && style !== settings.markStyle) restyle(marks.highlight);
+      style = settings.markStyle;
     });
     const hover = startHover({ document, marks, signal, loadCard, openStory, timing: () => timing });
     const steps = createMentionSteps({ document, marks, signal, hover, current: createStyledHighlight() });
     offerKeys(steps, signal);
     return {
       check() {
+        painter.check();
         hover.check();
         steps.check();
       },
@@ -52,6 +61,12 @@ function endWithExtension(signal: AbortSignal, end: () => void): void {
   onActivity(signal, () => {
     if (!isExtensionAlive()) end();
   });
+}
+
+const paintingOf = (style: MarkStyle): Painting => (style === 'first' || style === 'alt' ? style : 'all');
+
+function restyle(highlight: string): void {
+  void tellBackground({ type: 'show-marks', highlight });
 }
 
 async function loadCard(): Promise<CardView | null> {

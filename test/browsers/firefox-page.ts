@@ -5,6 +5,7 @@ import { within } from './until';
 
 /** Keys that are no characters, by their DOM names (https://w3c.github.io/webdriver/#keyboard-actions). */
 const KEYS: Readonly<Record<string, string>> = {
+  Alt: '\uE00A',
   Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
