@@ -10,7 +10,6 @@ const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',
-  Alt: '\uE00A',
   Escape: '\uE00C',
   Space: ' ',
   ArrowLeft: '\uE012',
