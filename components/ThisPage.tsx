@@ -32,6 +32,7 @@ export function ThisPage(props: Props) {
       <h2 class="title" aria-live="polite">
         {page === null ? i18n.t('page.asking') : i18n.t('page.found', page.mentions.length)}
       </h2>
+      {page?.gap && <p class="source">{i18n.t(`page.gap.${page.gap}`)}</p>}
       <ul class="found">
         {page?.mentions.map(({ entity: id, count }) => {
           const entity = entityOf(story, id);
@@ -51,7 +52,7 @@ function NothingFound({ story, page, onCard }: Props & { page: ActivePage }) {
       <h2 class="title" aria-live="polite">
         {i18n.t(`page.${page.state}.title`)}
       </h2>
-      <p class="source">{i18n.t(`page.${page.state}.reason`)}</p>
+      <p class="source">{i18n.t(page.gap ? `page.gap.${page.gap}` : `page.${page.state}.reason`)}</p>
       <div class="known">
         <p class="label">{i18n.t('page.known')}</p>
         <p lang={story.lang}>

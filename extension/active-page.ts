@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { FinderState, FinderWorld, MentionCount } from './finder-port';
+import type { FinderGap, FinderState, FinderWorld, MentionCount } from './finder-port';
 
 /**
  * What the popup knows of the page in the active tab.
@@ -11,6 +11,8 @@ export type ActivePage = {
   readonly mentions: readonly MentionCount[];
   /** The host of the page, as in `location.host`; null where there is none, as on pages of the browser's own. */
   readonly host: string | null;
+  /** What can't be relied on in some frame. */
+  readonly gap?: FinderGap;
 };
 
 /** Asks the finder in every frame of the active tab. Never fails: what can't be read is a state. */
@@ -22,7 +24,9 @@ export async function readActivePage(): Promise<ActivePage> {
     const frames = (await inTime(listFrames(tab.id), [])).filter((frame) => frame !== null);
     if (frames.length === 0) return { ...UNREACHABLE, host };
     const state = frames.find((frame) => frame.state === 'on')?.state ?? frames[0]?.state ?? 'unreachable';
-    return { state, mentions: addUp(frames.flatMap((frame) => frame.mentions)), host };
+    const gap = frames.find((frame) => frame.gap)?.gap;
+    const mentions = addUp(frames.flatMap((frame) => frame.mentions));
+    return { state, mentions, host, ...(gap && { gap }) };
   } catch {
     // A tab that is closed while it is asked has nothing to say; any other that refuses lets no extension in.
     const isThere = (await activeTab())?.id === tab.id;
@@ -76,7 +80,7 @@ function inTime<T>(promise: Promise<T>, otherwise: T): Promise<T> {
   return Promise.race([promise, new Promise<T>((done) => setTimeout(done, PATIENCE, otherwise))]);
 }
 
-type FrameList = { state: FinderState; mentions: readonly MentionCount[] };
+type FrameList = { state: FinderState; mentions: readonly MentionCount[]; gap: FinderGap | null };
 
 async function listFrames(tabId: number): Promise<(FrameList | null)[]> {
   return (await runInFrames(tabId, listMentions)).map(({ result }) => result ?? null);
@@ -105,10 +109,12 @@ function addUp(mentions: readonly MentionCount[]): MentionCount[] {
 // The browser runs these two in the finder's world, from their source text: they can use nothing but their arguments.
 
 function listMentions(): FrameList | null {
-  const finder = (globalThis as FinderWorld).sidelightFinder;
-  return finder ? { state: finder.state, mentions: finder.list() } : null;
+  const world = globalThis as FinderWorld;
+  const finder = Object.hasOwn(world, 'sidelightFinder') ? world.sidelightFinder : undefined;
+  return finder ? { state: finder.state, mentions: finder.list(), gap: finder.gap() } : null;
 }
 
 function scrollToMention(entity: string, nth: number): boolean {
-  return (globalThis as FinderWorld).sidelightFinder?.goTo(entity, nth) ?? false;
+  const world = globalThis as FinderWorld;
+  return (Object.hasOwn(world, 'sidelightFinder') && world.sidelightFinder?.goTo(entity, nth)) || false;
 }

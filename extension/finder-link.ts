@@ -19,6 +19,8 @@ export async function tellBackground(message: FinderMessage): Promise<boolean> {
 /** Longest wait for the settings; storage has been seen to never answer, and the finder's job doesn't depend on it. */
 const SETTINGS_TIMEOUT = 1000; // ms
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** What the finder has to know before it starts. */
 export type StartFacts = MarkingFacts & {
   readonly pauses: Pauses;
@@ -33,7 +35,7 @@ export async function readStartFacts(): Promise<StartFacts> {
   return {
     ...readMarkingFacts(stored[MARKING_KEY]),
     pauses: readPauses(stored[SETTINGS_KEY]),
-    secret: typeof secret === 'string' ? secret : `${Math.random()}`,
+    secret: typeof secret === 'string' && UUID.test(secret) ? secret : `${Math.random()}`,
   };
 }
 

@@ -9,6 +9,8 @@ export type FinderPort = {
   readonly state: FinderState;
   /** Begins anew, as the settings say now. */
   readonly restart: () => Promise<void>;
+  /** What the reader can't rely on here at the moment. */
+  readonly gap: () => FinderGap | null;
   /** Ends this instance: a newer one takes over. */
   readonly stop: () => void;
 };
@@ -18,12 +20,21 @@ export type MentionCount = { readonly entity: string; readonly count: number };
 /** on: looking · paused: the reader asked for quiet · unsupported: this browser or document has no way to mark text. */
 export type FinderState = 'on' | 'paused' | 'unsupported';
 
+/**
+ * unread: part of the page has not been read for a while, as where it changes without rest · unpainted: the page has
+ * taken the marks off so often that they are no longer painted.
+ */
+export type FinderGap = 'unread' | 'unpainted';
+
 /** The world that the extension's scripts share on a page; the page's own scripts run in another and can't see it. */
 export type FinderWorld = { sidelightFinder?: FinderPort };
 
-/** Leaves the port where injected functions find it, and ends the instance that was there before. */
+/**
+ * Leaves the port where injected functions find it, and ends the instance that was there before. Whoever reads a
+ * global asks whether it is the world's own: an element with that id would answer otherwise.
+ */
 export function offerFinder(port: FinderPort): void {
   const world = globalThis as FinderWorld;
-  world.sidelightFinder?.stop();
+  if (Object.hasOwn(world, 'sidelightFinder')) world.sidelightFinder?.stop();
   world.sidelightFinder = port;
 }

@@ -56,5 +56,5 @@ export function offerCard(view: CardView): void {
 
 /** The card's code, if it is here already. */
 export function offeredCard(): CardView | null {
-  return world.sidelightCard ?? null;
+  return (Object.hasOwn(world, 'sidelightCard') && world.sidelightCard) || null; // not an element with that id
 }

@@ -22,6 +22,9 @@ export const localNameOf = getterOf<Element, string>(elements, 'localName');
 export const shadowRootOf = getterOf<Element, ShadowRoot | null>(elements, 'shadowRoot');
 export const dataOf = getterOf<CharacterData, string>(CharacterData.prototype, 'data');
 const hostOf = getterOf<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
+const designModeOf = getterOf<Document, string>(Document.prototype, 'designMode');
+/** The element that a document consists of, whatever the page has named `documentElement`. */
+export const rootElementOf = getterOf<Document, HTMLElement | null>(Document.prototype, 'documentElement');
 const isInDocument = getterOf<Node, boolean>(nodes, 'isConnected');
 const documentOf = getterOf<Node, Document | null>(nodes, 'ownerDocument');
 
@@ -29,7 +32,8 @@ const documentOf = getterOf<Node, Document | null>(nodes, 'ownerDocument');
 export const isConnected = (node: Node): boolean =>
   isInDocument(node) && (documentOf(node) ?? node) === document;
 
-const designModeOf = getterOf<Document, string>(Document.prototype, 'designMode');
+/** True for a shadow root. One that was first met in a frame is no instance of this window's `ShadowRoot`. */
+const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node) === 11 && 'host' in node;
 
 /** True if `node` is `ancestor` or lies inside it. */
 export const contains = (ancestor: Node, node: Node): boolean => nodes.contains.call(ancestor, node);
@@ -39,7 +43,7 @@ export function containsAcrossRoots(ancestor: Node, node: Node): boolean {
   for (let at: Node | null = node; at; ) {
     if (contains(ancestor, at)) return true;
     const root: Node = nodes.getRootNode.call(at);
-    at = root instanceof ShadowRoot ? hostOf(root) : null;
+    at = isShadowRoot(root) ? hostOf(root) : null;
   }
   return false;
 }
@@ -53,7 +57,7 @@ export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3 || no
 /** The parent as on the screen: out of a shadow root it is the root's host. */
 export function parentAcrossRoots(node: Node): Node | null {
   const parent = parentOf(node);
-  return parent ?? (node instanceof ShadowRoot ? hostOf(node) : null);
+  return parent ?? (isShadowRoot(node) ? hostOf(node) : null);
 }
 
 /** The elements around a node, nearest first, out through the shadow roots that it lies in; itself first if it is one. */
@@ -63,7 +67,7 @@ export function* elementsAround(node: Node): Generator<Element> {
 
 /** The elements below a node that fit a selector, as they are now. */
 export function elementsIn(node: Node, selector: string): ArrayLike<Element> {
-  const { prototype } = isElement(node) ? Element : node instanceof Document ? Document : DocumentFragment;
+  const { prototype } = isElement(node) ? Element : nodeTypeOf(node) === 9 ? Document : DocumentFragment;
   return prototype.querySelectorAll.call(node, selector);
 }
 

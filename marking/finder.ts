@@ -1,7 +1,7 @@
 import { createPrefilter, type Prefilter } from '../matching/prefilter';
 import type { CompiledPrefilter } from '../matching/types';
 import { addChange, noChanges } from './changes';
-import { isConnected, isDesigned } from './dom';
+import { isConnected, isDesigned, rootElementOf } from './dom';
 import { isClosedPlace } from './element-kinds';
 import { createIdleRunner, type Work } from './idle';
 import type { Marks } from './marks';
@@ -36,11 +36,19 @@ type Task = {
 /** More mutations than this are no longer read one by one: everything is read again. */
 const MAX_RECORDS = 20_000;
 
+/** Text that has waited longer than this is told of. */
+const LATE = 2000; // ms
+
+export type Finder = {
+  /** True while a part of the text has waited for long: the page changes without rest, is gigantic, or can't be read. */
+  readonly isBehind: () => boolean;
+};
+
 /** Finds the names in a document's text and marks them, now and whenever the text changes. */
 export function startFinder(
   root: Node,
   { prefilter, loadReader, marks, signal, onChange }: FinderOptions,
-): void {
+): Finder {
   const mayHoldFullName = createPrefilter(prefilter);
   let reader: Reader = createScout(mayHoldFullName, () => void load());
   let isLoading = false;
@@ -49,6 +57,8 @@ export function startFinder(
   const stack: Task[] = [];
   let records: MutationRecord[] = [];
   let isRunning = false;
+  let startedAt = 0;
+  let hasNoReader = false;
   let isFirstRun = true;
   /** Counts the batches of mutations that have been looked at. */
   let now = 0;
@@ -105,6 +115,7 @@ export function startFinder(
     isLoading = true;
     const loaded = await loadReader(mayHoldFullName);
     isLoading = false;
+    hasNoReader = !loaded;
     if (signal.aborted) return;
     if (loaded) {
       reader = loaded;
@@ -164,6 +175,7 @@ export function startFinder(
   async function run(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
+    startedAt = performance.now();
     let size = marks.size;
     await runner.run(work(), () => {
       if (size !== marks.size) onChange();
@@ -180,12 +192,13 @@ export function startFinder(
   readAllAnew();
   search.within(root);
   void run();
+  return { isBehind: () => hasNoReader || (isRunning && performance.now() - startedAt > LATE) };
 }
 
 /** Its text would be that of `head` too, styles and all: what is in it is asked one by one. */
-const isRootElement = (node: Node) => node === document.documentElement;
+const isRootElement = (node: Node) => node === rootElementOf(document);
 
 const isOpen = (node: Node) => isConnected(node) && !isClosedPlace(node);
 
 /** A document has no text of its own: `textContent` is null there. */
-const startOf = (root: Node): Node => (root === document ? (document.documentElement ?? root) : root);
+const startOf = (root: Node): Node => (root === document ? (rootElementOf(document) ?? root) : root);

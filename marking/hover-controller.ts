@@ -45,7 +45,7 @@ export function startHover({
   openStory,
   timing = () => HOVER_TIMINGS.normal,
 }: HoverOptions): Hover {
-  const probe = document.createRange();
+  const probe = Document.prototype.createRange.call(document);
   const dismiss = () => machine.send({ type: 'dismiss', time: performance.now() });
 
   const slot = createCardSlot<Mark>({

@@ -23,5 +23,5 @@ export function offerMarker(marker: Marker): void {
 
 /** The second script's part, if it is here already. */
 export function offeredMarker(): Marker | null {
-  return world.sidelightMarker ?? null;
+  return (Object.hasOwn(world, 'sidelightMarker') && world.sidelightMarker) || null; // not an element with that id
 }

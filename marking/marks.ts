@@ -1,6 +1,7 @@
 import type { Reason } from '../matching/types';
 import { containsAcrossRoots, isConnected } from './dom';
 import type { Stretch } from './ranges';
+import { containerOf } from './text-blocks';
 
 /** A mention that is marked on the page. */
 export type Mark = Stretch & {
@@ -15,6 +16,8 @@ export type Mark = Stretch & {
 export type Marks = {
   readonly highlight: string;
   readonly size: number;
+  /** True once the page has taken the marks off so often that it is left alone. */
+  readonly isGivenUp: boolean;
   add(mark: Mark): void;
   /** Drops the marks that touch a text node. */
   dropAt(node: Node): void;
@@ -32,8 +35,8 @@ export type Marks = {
   at(node: Node): readonly Mark[];
   has(mark: Mark): boolean;
   all(): Iterable<Mark>;
-  /** Those that run through several text nodes: few, and all that a mutation between nodes can break. */
-  across(): Iterable<Mark>;
+  /** Those that ran through several text nodes of a container when they were added: what a change of its lines can break. */
+  acrossIn(container: Node): Iterable<Mark>;
 };
 
 /** How often a page may take our marks off, a minute or less apart, until we leave it alone. */
@@ -56,12 +59,15 @@ export function createMarks(highlight: string): Marks {
   let isPainted = (_mark: Mark) => true;
   let repaints = { left: MAX_REPAINTS, at: 0 };
   const marks = new Set<Mark>();
-  const across = new Set<Mark>();
+  const acrossIn = new Map<Node, Set<Mark>>();
+  const containers = new Map<Mark, Node>();
   const byNode = new Map<Node, Set<Mark>>();
 
   function drop(mark: Mark): void {
     marks.delete(mark);
-    across.delete(mark);
+    const container = containers.get(mark);
+    if (container) removeFrom(acrossIn, container, mark);
+    containers.delete(mark);
     painted.delete(mark.range);
     for (const node of mark.nodes) removeFrom(byNode, node, mark);
     if (painted.size === 0) CSS.highlights.delete(highlight);
@@ -72,6 +78,10 @@ export function createMarks(highlight: string): Marks {
     if (painted.size > 0) CSS.highlights.set(highlight, painted);
     else CSS.highlights.delete(highlight);
   }
+  const isTakenOff = () => {
+    const due = [...marks].filter(isPainted).length;
+    return due > 0 && !(CSS.highlights.get(highlight) === painted && painted.size === due);
+  };
   const dropAll = (some: Iterable<Mark> | undefined) => {
     if (some) for (const mark of [...some]) drop(mark);
   };
@@ -81,9 +91,16 @@ export function createMarks(highlight: string): Marks {
     get size() {
       return marks.size;
     },
+    get isGivenUp() {
+      return repaints.left === 0 && isTakenOff();
+    },
     add(mark) {
       marks.add(mark);
-      if (mark.nodes.length > 1) across.add(mark);
+      if (mark.nodes.length > 1) {
+        const container = containerOf(mark.range.startContainer);
+        containers.set(mark, container);
+        addTo(acrossIn, container, mark);
+      }
       if (isPainted(mark)) {
         if (painted.size === 0) CSS.highlights.set(highlight, painted);
         painted.add(mark.range);
@@ -101,9 +118,7 @@ export function createMarks(highlight: string): Marks {
     },
     isPainted: (mark) => isPainted(mark),
     repaint() {
-      const due = [...marks].filter(isPainted).length;
-      if (due === 0) return;
-      if (CSS.highlights.get(highlight) === painted && painted.size === due) return;
+      if (!isTakenOff()) return;
       const now = performance.now();
       const left = now - repaints.at > PATIENCE ? MAX_REPAINTS : repaints.left;
       if (left === 0) return;
@@ -113,7 +128,7 @@ export function createMarks(highlight: string): Marks {
     at: (node) => [...(byNode.get(node) ?? [])],
     has: (mark) => marks.has(mark),
     all: () => marks,
-    across: () => across,
+    acrossIn: (container) => acrossIn.get(container) ?? [],
   };
 }
 

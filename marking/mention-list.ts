@@ -22,7 +22,7 @@ export function scrollToMention(document: Document, marks: Marks, entity: string
 
 /** The marks that are on the screen, or would be once scrolled to, in the order of the document. */
 export function visibleMarks(document: Document, marks: Marks): Mark[] {
-  const probe = document.createRange();
+  const probe = Document.prototype.createRange.call(document);
   return [...marks.all()].filter(({ range }) => boxesOf(probe, range).length > 0).sort(byPlace);
 }
 

@@ -1,4 +1,4 @@
-import { elementsAround } from './dom';
+import { elementsAround, rootElementOf } from './dom';
 import type { Mark } from './marks';
 
 /** True if the page itself shows or announces something for the element that holds a mention. */
@@ -14,7 +14,9 @@ export function tapTargetOf({ range }: Mark): 'link' | 'control' | 'text' {
 
 /** A card outside an open modal dialog or a fullscreen element would be inert or hidden behind it. */
 export function parentFor({ range }: Mark, document: Document): Element {
-  return closest(range.startContainer, 'dialog:modal, :fullscreen') ?? document.documentElement;
+  return (
+    closest(range.startContainer, 'dialog:modal, :fullscreen') ?? rootElementOf(document) ?? document.body
+  );
 }
 
 const matches = (element: Element, selector: string): boolean =>

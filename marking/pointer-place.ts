@@ -33,7 +33,7 @@ export type PointerPlace = {
  */
 export function createPointerPlace({ document, marks, needsAlt, shown }: PlaceOptions): PointerPlace {
   const markAt = createHitTest(document, marks);
-  const probe = document.createRange();
+  const probe = Document.prototype.createRange.call(document);
 
   const isOnTheWay = (point: Point, mention: Mark, { host }: OpenCard) => {
     const card = host.getBoundingClientRect();

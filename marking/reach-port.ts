@@ -36,5 +36,5 @@ export function offerReach(start: StartReach): void {
 
 /** The third script's part, if it is here already. */
 export function offeredReach(): StartReach | null {
-  return world.sidelightReach ?? null;
+  return (Object.hasOwn(world, 'sidelightReach') && world.sidelightReach) || null; // not an element with that id
 }

@@ -23,12 +23,10 @@ export function dropStale(records: readonly MutationRecord[], marks: Marks): rea
 
 /** Something may have come between the text nodes of a mark, where children have come or gone in the same lines. */
 function dropBroken(targets: ReadonlySet<Node>, marks: Marks): readonly Node[] {
-  const across = targets.size > 0 ? [...marks.across()] : [];
-  if (across.length === 0) return [];
   const containers = new Set([...targets].map(containerOf));
-  const broken = across
-    .map(({ range }) => range.startContainer)
-    .filter((node) => containers.has(containerOf(node)));
+  const broken = [...containers].flatMap((container) =>
+    [...marks.acrossIn(container)].map(({ range }) => range.startContainer),
+  );
   for (const node of broken) marks.dropAt(node);
   return broken;
 }

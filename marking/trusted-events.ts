@@ -8,5 +8,9 @@ export function listenQuietly<K extends keyof DocumentEventMap>(
   const onEvent = (event: DocumentEventMap[K]) => {
     if (event.isTrusted) handle(event);
   };
-  document.addEventListener(type, onEvent, { capture: true, passive: true, signal });
+  EventTarget.prototype.addEventListener.call(document, type, onEvent as EventListener, {
+    capture: true,
+    passive: true,
+    signal,
+  });
 }

@@ -23,7 +23,12 @@ function widest(block: Node, maxHeight: number): Node {
   let at = block;
   for (;;) {
     const parent = parentOf(at);
-    if (!parent || !isElement(parent) || parent.getBoundingClientRect().height > maxHeight) return at;
+    if (
+      !parent ||
+      !isElement(parent) ||
+      Element.prototype.getBoundingClientRect.call(parent).height > maxHeight
+    )
+      return at;
     at = containerOf(parent);
   }
 }

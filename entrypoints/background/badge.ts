@@ -29,5 +29,6 @@ export function badgeText(count: number): string {
 
 /** Runs in the finder's world, from its source text: it can use nothing but globals. */
 function countMarks(): number {
-  return (globalThis as FinderWorld).sidelightFinder?.count() ?? 0;
+  const world = globalThis as FinderWorld;
+  return (Object.hasOwn(world, 'sidelightFinder') && world.sidelightFinder?.count()) || 0;
 }

@@ -42,5 +42,5 @@ async function reach(tabId: number): Promise<void> {
 
 /** Runs in the finder's world, from its source text: it can use nothing but globals. */
 function hasFinder(): boolean {
-  return (globalThis as FinderWorld).sidelightFinder !== undefined;
+  return Object.hasOwn(globalThis as FinderWorld, 'sidelightFinder');
 }

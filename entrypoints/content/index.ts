@@ -3,12 +3,19 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readStartFacts } from '../../extension/finder-link';
 import { startOnPage } from './start-on-page';
 
+/** A page that is only being prepared may never be shown, and the toolbar button knows nothing of it yet. */
+async function untilShown(): Promise<void> {
+  if (Reflect.get(document, 'prerendering') !== true) return;
+  await new Promise((done) => addEventListener('prerenderingchange', done, { capture: true, once: true }));
+}
+
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main(context) {
+    await untilShown();
     startOnPage({ prefilter, context, facts: await readStartFacts() });
   },
 });

@@ -1,22 +1,17 @@
-import { readStoredNames, type StartFacts, tellBackground } from '../../extension/finder-link';
+import { isExtensionAlive, readStoredNames, type StartFacts } from '../../extension/finder-link';
 import type { FinderPort } from '../../extension/finder-port';
 import { highlightName, onTakeOver } from '../../extension/handover';
-import type { FinderMessage } from '../../extension/messages';
+import { rootElementOf } from '../../marking/dom';
 import { startFinder } from '../../marking/finder';
 import { offeredMarker } from '../../marking/marker-port';
-import { createMarks } from '../../marking/marks';
+import { createMarks, type Marks } from '../../marking/marks';
 import { offeredReach, type Reach } from '../../marking/reach-port';
 import type { CompiledPrefilter } from '../../matching/types';
-
-/** The number on the toolbar button follows a page that never rests no faster than it can be read. */
-const REPORT_PAUSE = 250; // ms
-
-/** How often, and how long after each other, the background is asked: it may die on the way. */
-const TRIES = 3;
-const PAUSE = 1000; // ms
+import { insistOn } from './insist';
+import { createCountReport } from './report-count';
 
 /** What the finder is doing in this document, between one change of the settings and the next. */
-export type Run = Pick<FinderPort, 'state' | 'count' | 'list' | 'goTo'>;
+export type Run = Pick<FinderPort, 'state' | 'count' | 'list' | 'goTo' | 'gap'>;
 
 type Options = StartFacts & {
   /** The bundled names', for want of a stored one. */
@@ -30,30 +25,10 @@ type Options = StartFacts & {
 /** Wires finding, marking and what leads from marks to cards on the page that this script runs in. */
 export function markPage({ bundled, prefilter, secret, unmarked, signal, end }: Options): Run {
   const marks = createMarks(highlightName(secret));
-  let reach: Reach | undefined;
   signal.addEventListener('abort', () => marks.clear(), { once: true });
-
-  let isShown = false;
-  let reported = 0;
-  let report: ReturnType<typeof setTimeout> | undefined;
-  const onChange = () => {
-    if (marks.size > 0 && !isShown) void show();
-    reach?.check();
-    if (report === undefined && marks.size !== reported) report = setTimeout(tellCount, REPORT_PAUSE);
-  };
-  const show = async () => {
-    isShown = true;
-    onTakeOver(document, secret, signal, end);
-    await insistOn({ type: 'show-marks', highlight: marks.highlight }, signal);
-    if (!signal.aborted) reach = offeredReach()?.({ document, marks, signal, end });
-  };
-  const tellCount = () => {
-    report = undefined;
-    if (signal.aborted || marks.size === reported) return;
-    reported = marks.size;
-    void tellBackground({ type: 'marks-changed' });
-  };
-  startFinder(document, {
+  const reach = reachFrom(marks, { secret, signal, end });
+  const report = createCountReport(() => marks.size, signal);
+  const finder = startFinder(document, {
     prefilter: (prefilter as CompiledPrefilter | undefined) ?? bundled,
     async loadReader(mayHoldFullName) {
       if (!offeredMarker()) await insistOn({ type: 'load-marker' }, signal);
@@ -62,19 +37,60 @@ export function markPage({ bundled, prefilter, secret, unmarked, signal, end }: 
     },
     marks,
     signal,
-    onChange,
+    onChange() {
+      // Nothing tells a script in Chromium that its extension is gone; where there are marks, more is watched for it.
+      if (!isExtensionAlive()) return end();
+      reach.check();
+      report();
+    },
   });
   return {
     state: 'on',
     count: () => marks.size,
-    list: () => reach?.list() ?? [],
-    goTo: (entity, nth) => reach?.goTo(entity, nth) ?? false,
+    list: () => reach.now()?.list() ?? [],
+    goTo: (entity, nth) => reach.now()?.goTo(entity, nth) ?? false,
+    gap: () => (marks.isGivenUp ? 'unpainted' : finder.isBehind() ? 'unread' : null),
   };
 }
 
-async function insistOn(message: FinderMessage, signal: AbortSignal): Promise<void> {
-  for (let k = 0; k < TRIES && !signal.aborted; k++) {
-    if (await tellBackground(message)) return;
-    await new Promise((done) => setTimeout(done, PAUSE));
+type ReachStart = {
+  /** To be called whenever marks may have changed. */
+  readonly check: () => void;
+  readonly now: () => Reach | undefined;
+};
+
+/**
+ * Starts what leads from marks to cards at the first mark, and anew where the page has opened its document anew:
+ * `document.open()` takes every listener off it.
+ */
+function reachFrom(
+  marks: Marks,
+  { secret, signal, end }: Pick<Options, 'secret' | 'signal' | 'end'>,
+): ReachStart {
+  let root: Element | null = null;
+  let life = new AbortController();
+  let reach: Reach | undefined;
+  let style: Promise<void> | undefined;
+
+  async function start(): Promise<void> {
+    life.abort();
+    life = new AbortController();
+    reach = undefined;
+    const both = AbortSignal.any([signal, life.signal]);
+    onTakeOver(document, secret, both, end);
+    style ??= insistOn({ type: 'show-marks', highlight: marks.highlight }, signal);
+    await style;
+    if (!both.aborted) reach = offeredReach()?.({ document, marks, signal: both, end });
   }
+  return {
+    check() {
+      const is = marks.size > 0 ? rootElementOf(document) : root;
+      if (is !== root) {
+        root = is;
+        void start();
+      }
+      reach?.check();
+    },
+    now: () => reach,
+  };
 }

@@ -2,6 +2,7 @@ import { readStartFacts, type StartFacts } from '../../extension/finder-link';
 import { offerFinder } from '../../extension/finder-port';
 import { takeOver } from '../../extension/handover';
 import { isPausedOn } from '../../extension/pauses';
+import { rootElementOf } from '../../marking/dom';
 import { canMark } from '../../marking/marks';
 import { onActivity } from '../../marking/on-activity';
 import type { CompiledPrefilter } from '../../matching/types';
@@ -36,7 +37,7 @@ export function startOnPage({ prefilter, context, facts: first }: Start): void {
         });
       return doNothing('paused');
     }
-    if (!canMark() || !(document.documentElement instanceof HTMLElement)) return doNothing('unsupported');
+    if (!canMark() || !(rootElementOf(document) instanceof HTMLElement)) return doNothing('unsupported');
     return markPage({ ...facts, bundled: prefilter, signal, end });
   }
 
@@ -61,6 +62,7 @@ const doNothing = (state: Run['state']): Run => ({
   count: () => 0,
   list: () => [],
   goTo: () => false,
+  gap: () => null,
 });
 
 /** This document's host, and those of the pages that it is a frame of. */

@@ -7,7 +7,7 @@ export function readMarks(page: Page): Promise<readonly Mark[]> {
     // Some pages have taken the registry away, some kinds of document have none.
     const ranges = [...(CSS.highlights?.values() ?? [])].flatMap((highlight) => [...highlight]);
     const marks = ranges.map((range) => {
-      const live = document.createRange();
+      const live = new Range();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       const boxes = [...live.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
@@ -50,7 +50,7 @@ export async function showMark(page: Page, text: string, nth = 0): Promise<Point
       const found = [...CSS.highlights.values()]
         .flatMap((highlight) => [...highlight])
         .map((range) => {
-          const live = document.createRange();
+          const live = new Range();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
           return live;

@@ -26,6 +26,16 @@ const CASES: readonly (readonly [string, () => void, readonly string[]])[] = [
     () => document.querySelector('b')?.after(document.createElement('hr')),
     ['01.AI', 'KPMG'],
   ],
+  [
+    'a name whose half is wrapped into a block that was made elsewhere',
+    () => {
+      const [half] = document.querySelectorAll('b');
+      const block = document.createElement('div');
+      if (half) block.append(half);
+      document.querySelector('#b')?.prepend(block);
+    },
+    ['01.AI', 'KPMG'],
+  ],
   ['a name that is taken away', () => document.querySelector('#c')?.remove(), ['01.AI', 'Lee Kai-fu']],
   [
     'a name that is moved into an editor',

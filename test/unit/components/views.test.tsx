@@ -120,6 +120,14 @@ describe('this page', () => {
     expect(show(null)).toBe('Looking at this page');
   });
 
+  it.each([
+    ['unread', 'part of it has not been read yet'],
+    ['unpainted', 'they are no longer drawn'],
+  ] as const)('says with or without names what can’t be relied on: %s', (gap, words) => {
+    expect(show({ ...found, gap })).toContain(words);
+    expect(show({ ...found, mentions: [], gap })).toContain(words);
+  });
+
   it.each<[ActivePage['state'], string]>([
     ['on', 'No names on this page'],
     ['paused', 'Paused'],
