@@ -1,4 +1,4 @@
-/** A piece of text with the names a careful editor would mark in it: a row of `/work/shared/mentions/dev.jsonl`. */
+/** A piece of text with the names a careful editor would mark in it: a row of `../shared/mentions/dev.jsonl`. */
 export type Passage = {
   readonly id: string;
   readonly lang: string;

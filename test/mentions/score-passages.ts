@@ -28,7 +28,7 @@ export type Outcome = Slip & {
 };
 
 /**
- * Compares marks with labels, as `/work/shared/tools/score-mentions.mjs` does: a mark is right if it is exactly a
+ * Compares marks with labels, as `../shared/tools/score-mentions.mjs` does: a mark is right if it is exactly a
  * mention, required or optional, or one of its alternatives; a trap is hit by a mark that overlaps it and isn't right.
  * Other than there, the mark must also name the right entity.
  */
