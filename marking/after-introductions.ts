@@ -11,7 +11,7 @@ export type Introductions = {
   note(container: Node, ends: readonly Text[]): void;
   /** Containers that may hold a short name behind the introductions that have come since this was last asked. */
   takeNew(): ReadonlySet<Node>;
-  /** The same behind all introductions in these articles. */
+  /** The same behind all introductions, of what stands in one of these articles itself. */
   behindThoseIn(articles: ReadonlySet<Node>): ReadonlySet<Node>;
 };
 
@@ -42,11 +42,10 @@ export function createIntroductions(mayHoldShortName: Prefilter): Introductions 
     },
     behindThoseIn(articles) {
       for (const container of endsOf.keys()) if (!isConnected(container)) endsOf.delete(container);
-      return behind(
-        [...endsOf.keys()].filter((container) =>
-          articlesAround(container).some((article) => articles.has(article)),
-        ),
+      const introducing = [...endsOf.keys()].filter((container) =>
+        articlesAround(container).some((article) => articles.has(article)),
       );
+      return new Set([...behind(introducing)].filter((container) => articles.has(articleOf(container))));
     },
   };
 }

@@ -1,11 +1,15 @@
+import type { Marks } from './marks';
+import type { MentionCount } from './mention-list';
 import type { Reader, ReaderOptions } from './reader';
 
 /**
  * How the two scripts that mark a page reach each other, in one isolated world. The first, on every page, only tells
- * whether a text may hold a name; the other, loaded when one may, knows the names.
+ * whether a text may hold a name; the other, loaded when one may, knows the names and can list what it has marked.
  */
 export type Marker = {
   readonly createReader: (options: MarkerOptions) => Reader;
+  readonly listMentions: (document: Document, marks: Marks) => readonly MentionCount[];
+  readonly scrollToMention: (document: Document, marks: Marks, entity: string, nth: number) => boolean;
 };
 
 export type MarkerOptions = Pick<ReaderOptions, 'marks' | 'mayHoldFullName' | 'unmarked'> & {

@@ -1,5 +1,4 @@
 import type { Marks } from './marks';
-import type { MentionCount } from './mention-list';
 
 /**
  * How the finder reaches the third script of a page, in one isolated world: the one that leads readers from marks to
@@ -8,10 +7,6 @@ import type { MentionCount } from './mention-list';
 export type Reach = {
   /** To be called when marks have changed: closes a card whose mention is gone. */
   readonly check: () => void;
-  /** The entities that are named where they can be seen, in the order of their first mention. */
-  readonly list: () => readonly MentionCount[];
-  /** Scrolls to the nth visible mention of an entity, counted from 0; false if there is none. */
-  readonly goTo: (entity: string, nth: number) => boolean;
 };
 
 export type ReachOptions = {

@@ -26,7 +26,7 @@ type Options = StartFacts & {
 export function markPage({ bundled, prefilter, secret, unmarked, signal, end }: Options): Run {
   const marks = createMarks(highlightName(secret));
   signal.addEventListener('abort', () => marks.clear(), { once: true });
-  const reach = reachFrom(marks, { secret, signal, end });
+  const checkReach = reachFrom(marks, { secret, signal, end });
   const report = createCountReport(() => marks.size, signal);
   const finder = startFinder(document, {
     prefilter: (prefilter as CompiledPrefilter | undefined) ?? bundled,
@@ -40,33 +40,27 @@ export function markPage({ bundled, prefilter, secret, unmarked, signal, end }: 
     onChange() {
       // Nothing tells a script in Chromium that its extension is gone; where there are marks, more is watched for it.
       if (!isExtensionAlive()) return end();
-      reach.check();
+      checkReach();
       report();
     },
   });
   return {
     state: 'on',
     count: () => marks.size,
-    list: () => reach.now()?.list() ?? [],
-    goTo: (entity, nth) => reach.now()?.goTo(entity, nth) ?? false,
+    list: () => offeredMarker()?.listMentions(document, marks) ?? [],
+    goTo: (entity, nth) => offeredMarker()?.scrollToMention(document, marks, entity, nth) ?? false,
     gap: () => (marks.isGivenUp ? 'unpainted' : finder.isBehind() ? 'unread' : null),
   };
 }
 
-type ReachStart = {
-  /** To be called whenever marks may have changed. */
-  readonly check: () => void;
-  readonly now: () => Reach | undefined;
-};
-
 /**
  * Starts what leads from marks to cards at the first mark, and anew where the page has opened its document anew:
- * `document.open()` takes every listener off it.
+ * `document.open()` takes every listener off it. Answers what is to be called whenever marks may have changed.
  */
 function reachFrom(
   marks: Marks,
   { secret, signal, end }: Pick<Options, 'secret' | 'signal' | 'end'>,
-): ReachStart {
+): () => void {
   let root: Element | null = null;
   let life = new AbortController();
   let reach: Reach | undefined;
@@ -82,15 +76,12 @@ function reachFrom(
     await style;
     if (!both.aborted) reach = offeredReach()?.({ document, marks, signal: both, end });
   }
-  return {
-    check() {
-      const is = marks.size > 0 ? rootElementOf(document) : root;
-      if (is !== root) {
-        root = is;
-        void start();
-      }
-      reach?.check();
-    },
-    now: () => reach,
+  return () => {
+    const is = marks.size > 0 ? rootElementOf(document) : root;
+    if (is !== root) {
+      root = is;
+      void start();
+    }
+    reach?.check();
   };
 }

@@ -1,6 +1,7 @@
 import { readNames } from 'virtual:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerMarker } from '../../marking/marker-port';
+import { listMentions, scrollToMention } from '../../marking/mention-list';
 import { createReader } from '../../marking/reader';
 import type { ReaderNames } from '../../matching/types';
 
@@ -9,5 +10,7 @@ export default defineUnlistedScript(() =>
   offerMarker({
     createReader: ({ names, ...options }) =>
       createReader({ ...options, names: (names as ReaderNames | undefined) ?? readNames() }),
+    listMentions,
+    scrollToMention,
   }),
 );

@@ -7,7 +7,6 @@ import { type CardView, offeredCard } from '../../marking/card-port';
 import { type CurrentHighlight, createCurrentHighlight } from '../../marking/current-highlight';
 import { startHover } from '../../marking/hover-controller';
 import { HOVER_TIMINGS, type HoverTiming } from '../../marking/hover-timing';
-import { listMentions, scrollToMention } from '../../marking/mention-list';
 import { createMentionSteps } from '../../marking/mention-steps';
 import { onActivity } from '../../marking/on-activity';
 import { createPainter, type Painting } from '../../marking/painting';
@@ -36,8 +35,6 @@ export default defineUnlistedScript(() =>
         hover.check();
         steps.check();
       },
-      list: () => listMentions(document, marks),
-      goTo: (entity, nth) => scrollToMention(document, marks, entity, nth),
     };
   }),
 );
