@@ -56,7 +56,9 @@ export function canMark(): boolean {
  */
 export function createMarks(highlight: string): Marks {
   let painted = new Highlight();
-  let isPainted = (_mark: Mark) => true;
+  let isWanted = (_mark: Mark) => true;
+  /** The marks that are painted, as far as it is up to us: the page may take them off. */
+  const shown = new Set<Mark>();
   let repaints = { left: MAX_REPAINTS, at: 0 };
   const marks = new Set<Mark>();
   const acrossIn = new Map<Node, Set<Mark>>();
@@ -68,20 +70,25 @@ export function createMarks(highlight: string): Marks {
     const container = containers.get(mark);
     if (container) removeFrom(acrossIn, container, mark);
     containers.delete(mark);
+    shown.delete(mark);
     painted.delete(mark.range);
     for (const node of mark.nodes) removeFrom(byNode, node, mark);
-    if (painted.size === 0) CSS.highlights.delete(highlight);
+    if (shown.size === 0) CSS.highlights.delete(highlight);
+  }
+  function show(mark: Mark): void {
+    if (!isWanted(mark)) return;
+    if (shown.size === 0) CSS.highlights.set(highlight, painted);
+    shown.add(mark);
+    painted.add(mark.range);
   }
   function paint(): void {
     painted = new Highlight();
-    for (const mark of marks) if (isPainted(mark)) painted.add(mark.range);
-    if (painted.size > 0) CSS.highlights.set(highlight, painted);
-    else CSS.highlights.delete(highlight);
+    shown.clear();
+    for (const mark of marks) show(mark);
+    if (shown.size === 0) CSS.highlights.delete(highlight);
   }
-  const isTakenOff = () => {
-    const due = [...marks].filter(isPainted).length;
-    return due > 0 && !(CSS.highlights.get(highlight) === painted && painted.size === due);
-  };
+  const isTakenOff = () =>
+    shown.size > 0 && !(CSS.highlights.get(highlight) === painted && painted.size === shown.size);
   const dropAll = (some: Iterable<Mark> | undefined) => {
     if (some) for (const mark of [...some]) drop(mark);
   };
@@ -101,10 +108,7 @@ export function createMarks(highlight: string): Marks {
         containers.set(mark, container);
         addTo(acrossIn, container, mark);
       }
-      if (isPainted(mark)) {
-        if (painted.size === 0) CSS.highlights.set(highlight, painted);
-        painted.add(mark.range);
-      }
+      show(mark);
       for (const node of mark.nodes) addTo(byNode, node, mark);
     },
     dropAt: (node) => dropAll(byNode.get(node)),
@@ -113,10 +117,10 @@ export function createMarks(highlight: string): Marks {
     dropDetached: () => dropAll([...marks].filter(({ nodes }) => !nodes.every(isConnected))),
     clear: () => dropAll(marks),
     paintOnly(which) {
-      isPainted = which;
+      isWanted = which;
       paint();
     },
-    isPainted: (mark) => isPainted(mark),
+    isPainted: (mark) => shown.has(mark),
     repaint() {
       if (!isTakenOff()) return;
       const now = performance.now();
