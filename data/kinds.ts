@@ -1,7 +1,5 @@
-import type { EntityKind } from './types';
-
 /** All kinds of entities, people first, in the order in which readers are shown them. */
-export const KINDS: readonly EntityKind[] = [
+export const KINDS = [
   'person',
   'company',
   'organisation',
@@ -9,8 +7,8 @@ export const KINDS: readonly EntityKind[] = [
   'product',
   'place',
   'term',
-];
+] as const;
 
 /** False for what is not marked on pages unless the reader asks for it: places and terms would be noise. */
-export const isMarkedByDefault = ({ kind }: { readonly kind: EntityKind }): boolean =>
+export const isMarkedByDefault = ({ kind }: { readonly kind: (typeof KINDS)[number] }): boolean =>
   kind !== 'place' && kind !== 'term';

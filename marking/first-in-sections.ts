@@ -1,4 +1,5 @@
 import { elementsIn } from './dom';
+import { byPlace, isBefore } from './mark-order';
 import type { Mark } from './marks';
 
 /** Where a section begins: at a heading, or with an element that is one. */
@@ -22,11 +23,3 @@ export function firstInSections(document: Document, marks: Iterable<Mark>): Read
 function beginsBefore(beginning: Element | undefined, { range }: Mark): boolean {
   return beginning !== undefined && isBefore(beginning, range.startContainer);
 }
-
-function byPlace({ range: a }: Mark, { range: b }: Mark): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  return isBefore(a.startContainer, b.startContainer) ? -1 : 1;
-}
-
-const isBefore = (one: Node, other: Node): boolean =>
-  (Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

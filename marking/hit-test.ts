@@ -4,6 +4,12 @@ import type { Mark, Marks } from './marks';
 /** A point of the viewport, in CSS pixels. */
 export type Point = { readonly x: number; readonly y: number };
 
+/** The middle of a box; the viewport's corner for want of one. */
+export const middleOf = ({ x, y, width, height } = new DOMRect()): Point => ({
+  x: x + width / 2,
+  y: y + height / 2,
+});
+
 /** Room that a pointer may miss a line by: the underline hangs below the letters. */
 const SLACK = 2; // px
 

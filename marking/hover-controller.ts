@@ -3,7 +3,7 @@ import { createCardSlot, type Wanted } from './card-slot';
 import { clipOf } from './clip';
 import { flowOf } from './flow';
 import { focusBeside } from './focus-beside';
-import { boxesOf } from './hit-test';
+import { boxesOf, middleOf } from './hit-test';
 import { createHoverMachine } from './hover-machine';
 import { type HoverState, openMention } from './hover-state';
 import { HOVER_TIMINGS, type HoverTiming } from './hover-timing';
@@ -117,4 +117,3 @@ function wantedIn(state: HoverState<Mark>): Wanted<Mark> | null {
 }
 
 const mentionIn = (state: HoverState<Mark>) => ('mention' in state ? state.mention : null);
-const middleOf = ({ x, y, width, height } = new DOMRect()) => ({ x: x + width / 2, y: y + height / 2 });

@@ -1,4 +1,5 @@
 import { boxesOf } from './hit-test';
+import { byPlace } from './mark-order';
 import type { Mark, Marks } from './marks';
 
 /** An entity and how often it is named. */
@@ -24,11 +25,4 @@ export function scrollToMention(document: Document, marks: Marks, entity: string
 export function visibleMarks(document: Document, marks: Marks): Mark[] {
   const probe = Document.prototype.createRange.call(document);
   return [...marks.all()].filter(({ range }) => boxesOf(probe, range).length > 0).sort(byPlace);
-}
-
-function byPlace(a: Mark, b: Mark): number {
-  const [one, other] = [a.range, b.range];
-  if (one.startContainer === other.startContainer) return one.startOffset - other.startOffset;
-  const order = one.startContainer.compareDocumentPosition(other.startContainer);
-  return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

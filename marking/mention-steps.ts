@@ -32,7 +32,7 @@ export type MentionSteps = {
 
 /** Keeps one mention as the current one. Escape, where no card is open, and any press let go of it. */
 export function createMentionSteps({ document, marks, signal, hover, current }: StepsOptions): MentionSteps {
-  const probe = document.createRange();
+  const probe = Document.prototype.createRange.call(document);
   const markAt = createHitTest(document, marks);
   let mark: Mark | null = null;
 

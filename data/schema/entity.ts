@@ -1,17 +1,10 @@
 import { z } from 'zod';
+import { KINDS } from '../kinds';
 import { nameRuleSchema } from './name-rule';
 import { idSchema, langSchema, plainTextSchema, richTextSchema } from './text';
 
 /** What sort of thing a card is about. Places and terms are not marked on pages by default. */
-export const entityKindSchema = z.enum([
-  'person',
-  'company',
-  'organisation',
-  'publication',
-  'product',
-  'place',
-  'term',
-]);
+export const entityKindSchema = z.enum(KINDS);
 
 /**
  * One way to write an entity's name.

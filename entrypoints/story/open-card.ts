@@ -1,5 +1,6 @@
 import type { OnEntity } from '../../components/EntityName';
 import type { CardView, OpenCard } from '../../marking/card-port';
+import { middleOf } from '../../marking/hit-test';
 
 /**
  * Opens the card of a pressed name beside it, one at a time. Escape closes it, and so does a press anywhere else; a
@@ -33,5 +34,3 @@ export function createCardOpener(view: CardView): OnEntity {
     if (byKey) card.focus();
   };
 }
-
-const middleOf = ({ x, y, width, height } = new DOMRect()) => ({ x: x + width / 2, y: y + height / 2 });
