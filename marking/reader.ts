@@ -3,7 +3,7 @@ import { createPrefilter, type Prefilter } from '../matching/prefilter';
 import type { ReaderNames } from '../matching/types';
 import { createIntroductions } from './after-introductions';
 import { aroundLine, articleOf, articlesAround } from './around';
-import { contains, isConnected } from './dom';
+import { contains, elementsIn, isConnected } from './dom';
 import { cutGlued, cutWithin } from './line-layout';
 import type { Marks } from './marks';
 import { stretchOf } from './ranges';
@@ -64,8 +64,11 @@ export function createReader({ names, marks, mayHoldFullName, unmarked }: Reader
   }
 
   return {
-    isWorthReading: (node, isFirst) =>
-      isWorthReading(node, introductions.isAny && !isFirst ? mayHoldName : mayHoldFullName),
+    isWorthReading(node, isFirst) {
+      const mayHold = introductions.isAny && !isFirst ? mayHoldName : mayHoldFullName;
+      const isCut = (text: string) => elementsIn(node, WITHIN_NAMES).length > 0 && mayHoldShortName(text);
+      return isWorthReading(node, (text) => mayHold(text) || isCut(text));
+    },
     readOwn(container) {
       const { lines, inner } = readBlock(container);
       if (marks.size > 0) for (const line of lines) for (const node of line.nodes) marks.dropAt(node);
@@ -97,6 +100,12 @@ export function createReader({ names, marks, mayHoldFullName, unmarked }: Reader
     },
   };
 }
+
+/**
+ * What readers don't see, but `textContent` holds: a full name may be cut by it there. What it begins with, if that is
+ * short for it, is found all the same.
+ */
+const WITHIN_NAMES = 'script, style, noscript, template';
 
 /** What is to be remembered of a piece of a line: whether its mentions depend on the article, and others on them. */
 type ReadPiece = {
