@@ -9,6 +9,7 @@ import { loadSettings } from '../../extension/settings-store';
 import { showCount } from './badge';
 import { createMenus } from './context-menu';
 import { deriveMarking } from './derive-marking';
+import { inOpenTabs } from './in-open-tabs';
 import { textsFor } from './interface-language';
 
 /** Brings every change of settings and packs to the pages that are open, at once. */
@@ -41,21 +42,15 @@ function carryOut(): Promise<void> {
   const turn = last.then(async () => {
     await writeMarking();
     await createMenus(); // they may speak another language now
-    const tabs = await browser.tabs.query({});
-    await Promise.all(
-      tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : restart(id))),
-    );
+    await inOpenTabs(restart);
   });
   last = turn.catch(() => {});
   return turn;
 }
 
-/** Most pages of the browser's own refuse; so does a page that is just being left. */
 async function restart(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: restartFinder });
-    await showCount(tabId);
-  } catch {}
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: restartFinder });
+  await showCount(tabId);
 }
 
 /** Runs in the finder's world, from its source text: it can use nothing but globals. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { FinderWorld } from '../../extension/finder-port';
 import { HANDOVER_KEY } from '../../extension/handover';
+import { inOpenTabs } from './in-open-tabs';
 
 /** In `storage.session`, which is emptied whenever the extension is installed, updated, enabled or reloaded. */
 const REACHED_KEY = 'openTabsReached';
@@ -13,8 +14,7 @@ export async function reachOpenTabs(): Promise<void> {
   const { [REACHED_KEY]: isDone } = await browser.storage.session.get(REACHED_KEY);
   if (isDone === true) return;
   await keepSecret();
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : reach(id))));
+  await inOpenTabs(reach);
   // Not before: the background may die on the way, and a page that has a finder is not given another.
   await browser.storage.session.set({ [REACHED_KEY]: true });
 }
@@ -24,20 +24,17 @@ async function keepSecret(): Promise<void> {
   if (typeof secret !== 'string') await browser.storage.local.set({ [HANDOVER_KEY]: crypto.randomUUID() });
 }
 
-/** Most pages of the browser's own refuse; so does a page that is just being left. */
 async function reach(tabId: number): Promise<void> {
-  try {
-    const frames = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: hasFinder,
-    });
-    const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
-    if (frameIds.length === 0) return;
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds },
-      files: ['/content-scripts/content.js'],
-    });
-  } catch {}
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: hasFinder,
+  });
+  const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
+  if (frameIds.length === 0) return;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds },
+    files: ['/content-scripts/content.js'],
+  });
 }
 
 /** Runs in the finder's world, from its source text: it can use nothing but globals. */
