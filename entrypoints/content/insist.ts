@@ -5,10 +5,18 @@ import type { FinderMessage } from '../../extension/messages';
 const TRIES = 3;
 const PAUSE = 1000; // ms
 
+/** Never over where the document has gone meanwhile: Firefox gives such a one no timer (NS_ERROR_NOT_INITIALIZED). */
+const pause = () =>
+  new Promise<void>((done) => {
+    try {
+      setTimeout(done, PAUSE);
+    } catch {}
+  });
+
 /** Asks the background until it has done what is asked, some times at most. */
 export async function insistOn(message: FinderMessage, signal: AbortSignal): Promise<void> {
   for (let k = 0; k < TRIES && !signal.aborted; k++) {
     if (await tellBackground(message)) return;
-    await new Promise((done) => setTimeout(done, PAUSE));
+    await pause();
   }
 }

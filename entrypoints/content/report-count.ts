@@ -1,4 +1,11 @@
+import { tellBackground } from '../../extension/finder-link';
+import type { FinderMessage } from '../../extension/messages';
 import { insistOn } from './insist';
+
+const CHANGED: FinderMessage = { type: 'marks-changed' };
+
+/** A document that goes can ask no second time. */
+const tellOnce = () => void tellBackground(CHANGED);
 
 /** The number on the toolbar button follows a page that never rests no faster than it can be read. */
 const REPORT_PAUSE = 250; // ms
@@ -12,17 +19,16 @@ export function createCountReport(count: () => number, signal: AbortSignal): () 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isListening = false;
 
-  const tell = () => void insistOn({ type: 'marks-changed' }, signal);
   const tellChange = () => {
     timer = undefined;
     if (signal.aborted || count() === reported) return;
     reported = count();
-    tell();
+    void insistOn(CHANGED, signal);
   };
   return () => {
     if (timer !== undefined || count() === reported) return;
     timer = setTimeout(tellChange, REPORT_PAUSE);
-    if (!isListening) addEventListener('pagehide', tell, { signal });
+    if (!isListening) addEventListener('pagehide', tellOnce, { signal });
     isListening = true;
   };
 }
