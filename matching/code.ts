@@ -8,6 +8,9 @@ const CALL = /^\((?:\)|[\w.]+\s*=|["'{[])/u;
 /** "getClasses(name)", "a.b(name)": handed to a function, whose name no prose would put there. */
 const ARGUMENT = /(?<!\w)[a-z][\w.]*[A-Z_.][\w.]*\($/u;
 
+/** "if (name)", which only code puts in brackets. */
+const CONDITION = /\b(?:if|while|switch) ?\($/u;
+
 /** "import name", "import { name". */
 const IMPORT = /\bimport\s+(?:type\s+)?\{?\s*$/u;
 
@@ -15,7 +18,7 @@ const IMPORT = /\bimport\s+(?:type\s+)?\{?\s*$/u;
 const HAN_FILE =
   /^[\p{Script=Han}\w（）()-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|txt|md|mp[34]|zip|jpe?g|png|csv|xmind)(?![\w.])/iu;
 
-/** True if a span is imported, called or an argument, or begins a file's name in Han characters. */
+/** True if a span is imported, called, a condition or an argument, or begins a file's name in Han characters. */
 export function isCode(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
@@ -23,7 +26,7 @@ export function isCode(text: string, start: number, end: number): boolean {
     CALL.test(after) ||
     HAN_FILE.test(after) ||
     isImported(text, start) ||
-    (before.endsWith('(') && ARGUMENT.test(before))
+    (before.endsWith('(') && (ARGUMENT.test(before) || (after.startsWith(')') && CONDITION.test(before))))
   );
 }
 

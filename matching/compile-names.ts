@@ -44,7 +44,7 @@ export function compileNames(entities: readonly NamedEntity[]): CompiledNames {
       return [text, i, -1, AliasFlag.shortName];
     }),
   ];
-  const aliases = sortByFolded(entities.flatMap(compile), variants);
+  const aliases = withoutRepetitions(sortByFolded(entities.flatMap(compile), variants), variants);
   const counts = new Map<string, number>();
   for (const alias of aliases) {
     const start = foldCompiled(alias, variants).charAt(0);
@@ -81,4 +81,15 @@ function sortByFolded(aliases: readonly CompiledAlias[], variants: Variants): Co
   const keyed = aliases.map((alias) => ({ alias, folded: foldCompiled(alias, variants) }));
   keyed.sort((a, b) => (a.folded === b.folded ? 0 : a.folded < b.folded ? -1 : 1));
   return keyed.map(({ alias }) => alias);
+}
+
+/** Without those that an earlier one stands for: 阿里雲 is read as 阿里云. Letters that may be capital tell names apart. */
+function withoutRepetitions(sorted: readonly CompiledAlias[], variants: Variants): CompiledAlias[] {
+  const keys = new Set<string>();
+  return sorted.filter((alias) => {
+    const [text, ...rest] = alias;
+    const hasCase = text.toLowerCase() !== text.toUpperCase();
+    const key = [hasCase ? text : foldCompiled(alias, variants), ...rest].join();
+    return keys.size < keys.add(key).size;
+  });
 }

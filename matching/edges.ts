@@ -14,11 +14,13 @@ export function standsFree(text: string, start: number, end: number): boolean {
 
 /**
  * True for an s that ends the word: a plural, or the genitive of languages that write it without an
- * apostrophe. Behind a hyphen it would be the plural of the compound.
+ * apostrophe. Behind a hyphen it would be the plural of the compound, and of a name that begins with a small letter it
+ * is a variable in code: chatGPTs.
  */
 function isPlural(text: string, start: number, end: number): boolean {
   return (
     text.charAt(start - 1) !== '-' &&
+    !/\p{Ll}/u.test(text.charAt(start)) &&
     text.charAt(end) === 's' &&
     !isSpacedWord(text.codePointAt(end + 1) ?? -1) &&
     /\p{L}/u.test(text.charAt(end - 1))

@@ -4,8 +4,8 @@ import { isCode, isImported } from './code';
 const REACH = 160; // code units
 
 /** What ends an address, a path or an identifier on the left, and on the right. */
-const BEFORE = /[^\s"'“”‘’()[\]{}<>,;|，。；：、（）《》「」【】\u2e80-\u9fff\uac00-\ud7af]*$/u;
-const AFTER = /^[^\s"'“”‘’()[\]{}<>,;|，。；：、（）《》「」【】\u2e80-\u9fff\uac00-\ud7af]*/u;
+const BEFORE = /[^\s"'`“”‘’()[\]{}<>,;|，。；：、（）《》「」【】\u2e80-\u9fff\uac00-\ud7af]*$/u;
+const AFTER = /^[^\s"'`“”‘’()[\]{}<>,;|，。；：、（）《》「」【】\u2e80-\u9fff\uac00-\ud7af]*/u;
 
 /**
  * True if a span is part of an address, a handle, a package, a path, a file's name or an identifier: the letters of a
@@ -90,11 +90,12 @@ function isList({ before, after }: Token): boolean {
   );
 }
 
-/** Small letters joined to more by hyphens or dots, "$name", "#name", "name=", "name.MessageReceiver". */
+/** Small letters joined to more by hyphens or dots, "$name", "#name", "name=", "name.MessageReceiver", "INV-NAME-01". */
 function isIdentifier({ before, name, after }: Token): boolean {
   if (/[$@~=&?%]$/u.test(before) || /^(?:=|&\w+=|\.\p{Lu}\p{Ll}+\p{Lu})/u.test(after)) return true;
   if (/^#(?:\w+-)+$/u.test(before)) return true; // a heading's anchor: #2-阿里云-oss
   if (/#$/u.test(before) && !UNSPACED.test(name)) return true; // #李开复# is a topic, #OpenAI may be a label in code
+  if (/[A-Z\d]-$/u.test(before) && /^-\d+(?!\w)/u.test(after) && !/\p{Ll}/u.test(name)) return true;
   return isSmall(name) && (/[-_:]$/u.test(before) || /^[-_:]\w/u.test(after));
 }
 

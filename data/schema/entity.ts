@@ -14,8 +14,8 @@ export const entityKindSchema = z.enum(KINDS);
 export const aliasSchema = z.strictObject({
   text: plainTextSchema,
   lang: langSchema,
-  /** ISO 15924: Latin, Simplified, Traditional, Han common to both, Japanese, Hangul. */
-  script: z.enum(['Latn', 'Hans', 'Hant', 'Hani', 'Jpan', 'Hang']),
+  /** ISO 15924: Latin, Simplified, Traditional, Han common to both, Japanese, Hangul, Cyrillic. */
+  script: z.enum(['Latn', 'Hans', 'Hant', 'Hani', 'Jpan', 'Hang', 'Cyrl']),
   alone: z.boolean(),
   /** Id of one of the entity's rules. An alias that is not safe alone needs one. */
   rule: idSchema.optional(),

@@ -14,6 +14,7 @@ const LETTERS: Record<Alias['script'], (text: string) => boolean> = {
   Hani: (text) => HAN.test(text),
   Jpan: (text) => /[\p{Script=Katakana}\p{Script=Han}]/u.test(text),
   Hang: (text) => /\p{Script=Hangul}/u.test(text),
+  Cyrl: (text) => /\p{Script=Cyrillic}/u.test(text),
 };
 
 describe('the aliases', () => {

@@ -117,7 +117,7 @@ describe('parseStory', () => {
     ['the format is another', 'format', 2, 'expected 1'],
     ['a kind is unknown', 'entities.0.kind', 'robot', 'expected one of "person"|"company"'],
     ['a status is unknown', 'facts.1.status', 'rumoured', 'expected one of "reported"|"claimed"|"denied"'],
-    ['a script is unknown', 'entities.0.aliases.0.script', 'Cyrl', 'expected one of "Latn"'],
+    ['a script is unknown', 'entities.0.aliases.0.script', 'Grek', 'expected one of "Latn"'],
     ['"alone" is a word', 'entities.0.aliases.0.alone', 'yes', 'expected boolean, received string'],
     ['an id has capitals', 'facts.0.id', 'Claim One', 'expected an id of lower-case letters'],
     ['a language has no such tag', 'lang', 'English', 'expected a language tag such as "en" or "zh-Hans"'],

@@ -43,6 +43,7 @@ const PHENOMENA = {
   variants: 8,
   pinyin: 6,
   capitals: 8,
+  'lower-case': 4,
   'name-order': 5,
   honorific: 6,
   possessive: 6,
