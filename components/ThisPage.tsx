@@ -1,32 +1,40 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { plainTextOf } from '../data/rich-text';
+import type { Story } from '../data/types';
 import type { ActivePage } from '../extension/active-page';
 import { EntityName, type OnEntity } from './EntityName';
 import { Icon } from './Icon';
 import { inLanguage } from './language';
 import { OtherNames } from './OtherNames';
 import { type CardEntity, entityOf, type StoryParts } from './story-lookup';
+import { Unmentioned } from './Unmentioned';
+import { type LookedFor, unmentionedNames } from './unmentioned-names';
 
 /** Which mention the reader was last led to. */
 export type Visit = { readonly entity: string; readonly nth: number };
 
 type Props = {
-  story: StoryParts;
+  story: StoryParts & Pick<Story, 'brief'>;
   /** Null until the page has answered. */
   page: ActivePage | null;
   visit: Visit | undefined;
   /** Leads to a mention on the page, counted from 0. */
   onVisit: (visit: Visit) => void;
   onCard: OnEntity;
+  /** What the finder looks for; null until that is known. */
+  lookedFor?: LookedFor | null;
   /** Leaves an entity unmarked from now on. */
   onMute?: ((entity: string, name: string) => void) | undefined;
 };
 
 /** The names that were found on the page, in the order in which it names them, with how often. */
 export function ThisPage(props: Props) {
-  const { story, page, visit, onVisit, onCard, onMute } = props;
+  const { story, page, visit, onVisit, onCard, onMute, lookedFor = null } = props;
   if (page !== null && page.mentions.length === 0) return <NothingFound {...props} page={page} />;
+  // Of a page that has not been read to its end nobody can say what it leaves out.
+  const found = page?.gap ? undefined : page?.mentions.map(({ entity }) => entity);
+  const unmentioned = found && lookedFor ? unmentionedNames(story, lookedFor, found) : [];
   return (
     <>
       <h2 class="title" aria-live="polite">
@@ -39,6 +47,11 @@ export function ThisPage(props: Props) {
           if (!entity) return null;
           return <Found key={id} {...{ story, entity, count, visit, onVisit, onCard, onMute }} />;
         })}
+        {unmentioned.length > 0 && (
+          <li class="rest">
+            <Unmentioned story={story} entities={unmentioned} onCard={onCard} />
+          </li>
+        )}
       </ul>
     </>
   );

@@ -77,6 +77,7 @@ export function Popup({ story }: { story: PopupStory }) {
             visit={visit}
             onVisit={visitMention}
             onCard={card.open}
+            lookedFor={control.settings}
             onMute={mute}
           />
           <PauseSwitches control={control} host={page?.host ?? null} onOptions={openOptions} />

@@ -9,7 +9,9 @@ import { StoryHead } from '../../../components/StoryHead';
 import { TabPanel, Tabs } from '../../../components/Tabs';
 import { ThisPage } from '../../../components/ThisPage';
 import { Timeline, timelineOf } from '../../../components/Timeline';
+import type { LookedFor } from '../../../components/unmentioned-names';
 import { WhosWho } from '../../../components/WhosWho';
+import { KINDS } from '../../../data/kinds';
 import type { ActivePage } from '../../../extension/active-page';
 import { isAscending, placesOf, wordsOf } from './markup';
 import { SMALL_STORY } from './small-story';
@@ -87,11 +89,13 @@ describe('sources', () => {
 });
 
 describe('this page', () => {
-  const show = (page: ActivePage | null, nth?: number) =>
+  const lookedFor: LookedFor = { markedKinds: KINDS, mutedEntities: [] };
+  const show = (page: ActivePage | null, nth?: number, looked = lookedFor) =>
     wordsOf(
       <ThisPage
         story={SMALL_STORY}
         page={page}
+        lookedFor={looked}
         visit={nth === undefined ? undefined : { entity: 'acme', nth }}
         onVisit={ignore}
         onCard={ignore}
@@ -110,6 +114,19 @@ describe('this page', () => {
     expect(show(found)).toBe(
       '2 names on this page Acme 极致 · 極致 3 times The firm that Ann founded; Acme denies the rumour. Ann once Ann in one line.',
     );
+  });
+
+  it('tells which key names of the story the page leaves out', () => {
+    const annAlone: ActivePage = { ...found, mentions: [{ entity: 'ann', count: 1 }] };
+    expect(show(annAlone)).toContain('One key name of the story that this page does not mention Acme');
+    expect(show(found)).not.toContain('does not mention');
+  });
+
+  it('calls no name left out that is not looked for, or that may stand in a part which was not read', () => {
+    const annAlone: ActivePage = { ...found, mentions: [{ entity: 'ann', count: 1 }] };
+    expect(show(annAlone, undefined, { ...lookedFor, mutedEntities: ['acme'] })).not.toContain('Acme');
+    expect(show(annAlone, undefined, { ...lookedFor, markedKinds: ['person'] })).not.toContain('Acme');
+    expect(show({ ...annAlone, gap: 'unread' })).not.toContain('Acme');
   });
 
   it('says which mention the reader was led to', () => {
