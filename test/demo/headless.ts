@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dismissCard, hoverMark, settledCard } from '../browsers/card';
-import type { ColourScheme, Driver, Page, View } from '../browsers/driver';
+import type { ColourScheme, Driver, Page } from '../browsers/driver';
 import { type BrowserName, BUILT, launch } from '../browsers/launch';
 import { readMarks } from '../browsers/marks';
+import { inScheme, painted } from '../browsers/scheme';
 import { serve } from '../browsers/serve';
 import { until } from '../browsers/until';
 import { firstFacts } from './first-facts';
@@ -81,21 +82,6 @@ async function picturePopup(browser: Driver, page: Page, scheme: ColourScheme): 
   );
   save(`popup-${scheme}`, await popup.screenshot());
   await popup.close();
-}
-
-/** Waits until a document has taken on the colour scheme, and shows it. */
-async function inScheme(view: View, scheme: ColourScheme): Promise<void> {
-  await until(`${scheme} colours`, () =>
-    view.evaluate((scheme: string) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, scheme),
-  );
-  await painted(view);
-}
-
-/** Waits until what a document is now has been painted. */
-async function painted(view: View): Promise<void> {
-  await view.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
 }
 
 function save(picture: string, png: Uint8Array): void {

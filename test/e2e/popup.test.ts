@@ -56,6 +56,22 @@ inBrowsers((stage) => {
     });
   });
 
+  it('tells which key names of the story the page does not mention, and leads to their cards', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI and KPMG.') });
+    await waitForMarks(opened, ['01.AI', 'KPMG']);
+    await withPopup(opened, async (popup) => {
+      const fold = new RegExp(texts.page.unmentioned.n.replace('$1', '\\d+'));
+      await press(popup, fold);
+      await waitForText(popup, 'Lee Kai-fu · Alibaba Cloud');
+      await press(popup, 'Lee Kai-fu');
+      await waitForText(popup, 'Google China');
+      await popup.press('Escape');
+      await until('the focus to be on the name again', () =>
+        popup.evaluate(() => document.activeElement?.textContent === 'Lee Kai-fu'),
+      );
+    });
+  });
+
   it('shows the story: headline, publisher, date, disclosure, sections, timeline, people and figures', async () => {
     const opened = await stage.open({ html: page('<p>Nothing to see.') });
     await withPopup(opened, async (popup) => {
