@@ -1,10 +1,10 @@
 import type { CDPSession, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
-import { CLOSED_ROOTS, type ColourScheme, PATIENCE, type Page } from './driver';
+import { CLOSED_ROOTS, PATIENCE, type Page, type Preferences } from './driver';
 import { cardEvaluator, evaluator } from './sent';
 
 export type ChromiumPage = Page & {
   readonly puppeteerPage: PuppeteerPage;
-  setColourScheme(scheme: ColourScheme): Promise<void>;
+  setPreferences(preferences: Preferences): Promise<void>;
 };
 
 /** A tab or the popup in Chromium. */
@@ -53,8 +53,18 @@ export async function chromiumPage(page: PuppeteerPage): Promise<ChromiumPage> {
       withRoot(session, 'status', (root) => callOn(session, root, TEXT)) as Promise<string | undefined>,
     problems: () => problems,
     close: () => page.close(),
-    setColourScheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    async setPreferences(preferences) {
+      await session.send('Emulation.setEmulatedMedia', { features: mediaFeatures(preferences) });
+    },
   };
+}
+
+function mediaFeatures({ colourScheme, forcedColours, reducedMotion }: Preferences) {
+  return [
+    { name: 'prefers-color-scheme', value: colourScheme },
+    { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+    { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+  ];
 }
 
 /** What the live region of a closed root says. */

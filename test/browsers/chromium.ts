@@ -2,7 +2,16 @@ import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-c
 import { chromiumBackground, giving } from './chromium-background';
 import { type ChromiumPage, chromiumPage } from './chromium-page';
 import { openChromiumPopup } from './chromium-popup';
-import { type ColourScheme, type Driver, type LaunchOptions, PATIENCE, type Page, VIEWPORT } from './driver';
+import {
+  type ColourScheme,
+  type Driver,
+  type LaunchOptions,
+  NO_PREFERENCES,
+  PATIENCE,
+  type Page,
+  type Preferences,
+  VIEWPORT,
+} from './driver';
 import { findBrowser } from './find.mjs';
 import { until, within } from './until';
 import { type NetworkWatch, watchNetwork } from './watch-network';
@@ -73,14 +82,14 @@ async function drive(
   const background = await chromiumBackground(browser, extensionOrigin);
   const problems: string[] = [];
   const pages = new Map<PuppeteerPage, ChromiumPage>();
-  let scheme: ColourScheme = 'light';
+  let preferences = NO_PREFERENCES;
   let isAccessWithheld = false;
 
   async function pageOf(page: PuppeteerPage): Promise<ChromiumPage> {
     const known = pages.get(page) ?? (await chromiumPage(page));
     pages.set(page, known);
     page.once('close', () => pages.delete(page));
-    await known.setColourScheme(scheme);
+    await known.setPreferences(preferences);
     return known;
   }
 
@@ -119,9 +128,10 @@ async function drive(
     },
     stopBackground: background.stop,
     setZoom: (factor: number) => background.evaluate(zoomFrontTab, factor),
-    async setColourScheme(next: ColourScheme) {
-      scheme = next;
-      await Promise.all([...pages.values()].map((page) => page.setColourScheme(next)));
+    setColourScheme: (colourScheme: ColourScheme) => driver.setPreferences({ colourScheme }),
+    async setPreferences(next: Partial<Preferences>) {
+      preferences = { ...NO_PREFERENCES, ...next };
+      await Promise.all([...pages.values()].map((page) => page.setPreferences(preferences)));
     },
     async setSiteAccess(granted: boolean) {
       await changeSiteAccess(browser, id, granted);

@@ -9,6 +9,18 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 export type Point = { readonly x: number; readonly y: number };
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type ColourScheme = 'light' | 'dark';
+/** What a reader has set in the system, as pages see it in media queries. */
+export type Preferences = {
+  readonly colourScheme: ColourScheme;
+  /** A palette of the reader's own in place of the page's colours. */
+  readonly forcedColours: boolean;
+  readonly reducedMotion: boolean;
+};
+export const NO_PREFERENCES: Preferences = {
+  colourScheme: 'light',
+  forcedColours: false,
+  reducedMotion: false,
+};
 
 /** A range in `CSS.highlights`, as the page's own scripts see it. */
 export type Mark = {
@@ -103,6 +115,8 @@ export type Driver = {
   /** Zooms the front tab and others of its site, as the browser's own command does; 1 is 100 %. */
   setZoom(factor: number): Promise<void>;
   setColourScheme(scheme: ColourScheme): Promise<void>;
+  /** What is left out is as at first: light, the page's own colours, motion. */
+  setPreferences(preferences: Partial<Preferences>): Promise<void>;
   /** Takes the extension's access to sites away, or gives it back, as a person can in the browser's settings. */
   setSiteAccess(granted: boolean): Promise<void>;
   /** Every request that has left the browser for anywhere but this machine, browser's own included. */

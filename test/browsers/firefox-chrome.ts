@@ -1,3 +1,5 @@
+import type { Preferences } from './driver';
+
 /**
  * What runs in Firefox's own window, with all its rights: the toolbar popup, the extension's background, settings.
  * `Driver` says what each is for. These functions are sent there as text; they see none of this module.
@@ -152,7 +154,11 @@ export function readProblems(): string[] {
   return (globalThis as Window_).sidelightProblems ?? [];
 }
 
-/** Pages and popups see this colour scheme from now on. */
-export function changeColourScheme(scheme: 'light' | 'dark'): void {
-  Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
+/** What pages and popups see of the reader's preferences from now on. */
+export function changePreferences(preferences: Preferences): void {
+  const { colourScheme, forcedColours, reducedMotion } = preferences;
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', colourScheme === 'dark' ? 1 : 0);
+  // Of the page's own colours: 0 if no contrast theme is on, 2 never.
+  Services.prefs.setIntPref('browser.display.document_color_use', forcedColours ? 2 : 0);
+  Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type Bidi, bidiOf, evaluateJson } from './bidi';
-import { type Driver, type Json, type LaunchOptions, PATIENCE, VIEWPORT } from './driver';
+import { type Driver, type Json, type LaunchOptions, NO_PREFERENCES, PATIENCE, VIEWPORT } from './driver';
 import { findBrowser } from './find.mjs';
 import * as chrome from './firefox-chrome';
 import { type FirefoxPage, firefoxPage } from './firefox-page';
@@ -129,7 +129,8 @@ async function startExtension(browser: Browser, options: LaunchOptions): Promise
       );
     },
     setZoom: (factor) => inBackground(zoomFrontTab, factor),
-    setColourScheme: (scheme) => inWindow(chrome.changeColourScheme, scheme),
+    setColourScheme: (colourScheme) => driver.setPreferences({ colourScheme }),
+    setPreferences: (next) => inWindow(chrome.changePreferences, { ...NO_PREFERENCES, ...next }),
     setSiteAccess: (granted) => inWindow(chrome.changeSiteAccess, EXTENSION_ID, granted),
     problems: () => inWindow(chrome.readProblems),
   };

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
+import texts from '../../../locales/en.json';
 
 type Messages = { readonly [key: string]: string | Messages };
 type Values = Readonly<Record<string, string | number>>;
 
-const MESSAGES: Messages = JSON.parse(
-  readFileSync(new URL('../../../locales/en.json', import.meta.url), 'utf8'),
-);
+const MESSAGES: Messages = texts;
 
 /** The interface in English, read from its locale file: stands in for `#i18n`, which asks the browser. */
 export const i18n = {

@@ -1,0 +1,74 @@
+import { beforeEach, expect, it } from 'vitest';
+import { type Page, type Preferences, VIEWPORT } from '../browsers/driver';
+import { violationsIn } from './axe';
+import { openCardPage, showCard, turnCard } from './card-fixture/serve-cards';
+import { inBrowsers } from './in-browsers';
+import { story } from './story';
+
+/** Two dozen cards with about two hundred elements each, on a busy machine. */
+const TWO_MINUTES = 120_000; // ms
+const CARD = '[popover]';
+const LOOKS: Readonly<Record<string, Partial<Preferences>>> = {
+  light: {},
+  dark: { colourScheme: 'dark' },
+  'forced colours': { forcedColours: true },
+};
+/** Every look with every zoom, and either with every direction. */
+const STATES = Object.entries(LOOKS).flatMap(([look, preferences], i) =>
+  [1, 2, 4].map((zoom, k) => ({ look, preferences, zoom, dir: (i + k) % 2 === 0 ? 'ltr' : 'rtl' }) as const),
+);
+
+/** What is wrong with any entity's card, unfolded. */
+async function violationsOfCards(page: Page, dir: 'ltr' | 'rtl'): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { id } of story.entities) {
+    await showCard(page, story, id);
+    await turnCard(page, dir);
+    found.push(...(await violationsIn(page, CARD)).map((violation) => `${id}: ${violation}`));
+  }
+  return found;
+}
+
+inBrowsers(
+  (stage) => {
+    let page: Page;
+    beforeEach(async () => {
+      page = await openCardPage(stage);
+    });
+
+    /** Without motion: while a card fades in, its text is faint. */
+    const look = (preferences: Partial<Preferences>) =>
+      stage.browser.setPreferences({ ...preferences, reducedMotion: true });
+
+    it.for(STATES)(
+      'axe-core finds nothing wrong with any card in $look, zoomed by $zoom, $dir',
+      { timeout: TWO_MINUTES },
+      async (state, { skip }) => {
+        const { preferences, zoom, dir } = state;
+        skip(
+          stage.browser.name === 'firefox' && state !== STATES[0],
+          'once is enough to tell browsers apart',
+        );
+        await look(preferences);
+        // A zoomed page is one with as much less room (WCAG 2.2, 1.4.10): 300 pixels are left at 400 %.
+        await page.resize({ width: VIEWPORT.width / zoom, height: VIEWPORT.height / zoom });
+        expect(await violationsOfCards(page, dir)).toEqual([]);
+      },
+    );
+
+    it.each(Object.entries(LOOKS))('what is planted in a card is reported in %s', async (_, preferences) => {
+      await look(preferences);
+      await showCard(page, story, 'lee-kai-fu');
+      await page.evaluate((selector: string) => {
+        const faint = document.createElement('p');
+        faint.textContent = 'Hardly to be seen';
+        faint.style.cssText = 'color: #8888; forced-color-adjust: none';
+        const scroll = document.querySelector(selector)?.shadowRoot?.querySelector('.scroll');
+        scroll?.prepend(document.createElement('img'), faint);
+      }, CARD);
+      const rules = (await violationsIn(page, CARD)).map((violation) => violation.split(':')[0]);
+      expect(rules.sort()).toEqual(['color-contrast', 'image-alt']);
+    });
+  },
+  { extension: () => null },
+);

@@ -1,0 +1,47 @@
+import { createCardView } from '../../../components/mount-card';
+import type { StoryParts } from '../../../components/story-lookup';
+
+/**
+ * Bundled for a page: the card as it is, but in open shadow roots, which tools can look into. It hangs on the page's
+ * one `<mark>`.
+ */
+
+const attachClosed = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (options) {
+  return attachClosed.call(this, { ...options, mode: 'open' });
+};
+
+/** Opens the card of an entity in place of any that is open, everything on it unfolded. */
+export function showCard(story: StoryParts, entity: string): void {
+  const mention = document.querySelector('mark');
+  if (!mention) throw new Error('The page for cards has a <mark>.');
+  const rects = () => [...mention.getClientRects()];
+  shown?.();
+  const card = createCardView(story).open({
+    entity,
+    why: { alias: entity, reason: { rule: 'alone' } },
+    rects,
+    point: { x: 0, y: 0 },
+    parent: document.body, // axe-core sees no colours outside it
+    onClose: () => {},
+    onOpenStory: () => {},
+  });
+  shown = card.close;
+  const root = card.host.shadowRoot;
+  for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
+  // What has to be scrolled to, axe-core can't judge.
+  const whole = document.createElement('style');
+  whole.textContent = '.card { max-block-size: none } .scroll { overflow: visible }';
+  root?.append(whole);
+}
+
+let shown: (() => void) | undefined;
+
+/** Turns the open card, and the page with it, to another direction. */
+export function turnCard(dir: 'ltr' | 'rtl'): void {
+  document.documentElement.dir = dir;
+  const card = document.querySelector('[popover]')?.shadowRoot?.querySelector('[role="dialog"]');
+  card?.setAttribute('dir', dir);
+}
+
+Object.assign(globalThis, { showCard, turnCard });
