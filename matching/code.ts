@@ -14,6 +14,12 @@ const CONDITION = /\b(?:if|while|switch) ?\($/u;
 /** "import name", "import { name". */
 const IMPORT = /\bimport\s+(?:type\s+)?\{?\s*$/u;
 
+/** "double name," and "const name =", with a line break for the name: a variable that is declared. */
+const DECLARED = /\b(?:(?:bool|char|double|float|int|[Ss]tring) \n ?[,;)=]|(?:const|let|val|var) \n ?=)/u;
+
+/** " = …" or " => …" after a name in small letters. */
+const ASSIGNED = /^ =>? /u;
+
 /** The rest of a file's name in Han characters, which runs on without a space: 黄文灏-大作业.pdf. */
 const HAN_FILE =
   /^[\p{Script=Han}\w（）()-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|txt|md|mp[34]|zip|jpe?g|png|csv|xmind)(?![\w.])/iu;
@@ -26,6 +32,7 @@ export function isCode(text: string, start: number, end: number): boolean {
     CALL.test(after) ||
     HAN_FILE.test(after) ||
     isImported(text, start) ||
+    isDeclared(text, start, end) ||
     (before.endsWith('(') && (ARGUMENT.test(before) || (after.startsWith(')') && CONDITION.test(before))))
   );
 }
@@ -33,4 +40,11 @@ export function isCode(text: string, start: number, end: number): boolean {
 /** True if a name is one of those that a line of code imports. */
 export function isImported(text: string, start: number): boolean {
   return IMPORT.test(text.slice(Math.max(0, start - BEFORE), start));
+}
+
+/** True if a name is a variable that a line of code declares, or one in small letters that it sets. */
+export function isDeclared(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(end, end + AFTER);
+  return DECLARED.test(`${before}\n${after}`) || (ASSIGNED.test(after) && /\p{Ll}/u.test(text.charAt(start)));
 }

@@ -37,8 +37,8 @@ function isFoundBy(word: string, other: string): boolean {
   return other.endsWith('*') && word.startsWith(other.slice(0, -1));
 }
 
-/** Without repetitions, and without what another of the list covers. */
+/** Without repetitions, and without what another of the list covers; sorted, which makes it smaller once compressed. */
 function withoutCovered(list: readonly string[], covers: (text: string, by: string) => boolean): string[] {
   const once = [...new Set(list)];
-  return once.filter((text) => !once.some((other) => other !== text && covers(text, other)));
+  return once.filter((text) => !once.some((other) => other !== text && covers(text, other))).sort();
 }

@@ -1,4 +1,4 @@
-import { isCode, isImported } from './code';
+import { isCode, isDeclared, isImported } from './code';
 
 /** How far around a name its token is read: longer addresses are told by their nearest part as well. */
 const REACH = 160; // code units
@@ -12,7 +12,7 @@ const AFTER = /^[^\s"'`“”‘’()[\]{}<>,;|，。；：、（）《》「」
  * name, but not the name. "X-backed", "A/B" and a name at the end of a sentence are none of these.
  */
 export function isTechnical(text: string, start: number, end: number): boolean {
-  if (standsAlone(text, start, end)) return isImported(text, start);
+  if (standsAlone(text, start, end)) return isImported(text, start) || isDeclared(text, start, end);
   const token = tokenAround(text, start, end);
   return (
     isCode(text, start, end) ||
@@ -23,7 +23,7 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Between words or at the text's ends, as most names are: then all that could tell is an import before it. */
+/** Between words or at the text's ends, as most names are: then all that could tell is code that imports or sets it. */
 const standsAlone = (text: string, start: number, end: number) =>
   isBlankAt(text, start - 1) && isBlankAt(text, end);
 
@@ -42,10 +42,11 @@ const COMMENT = /^\/\/+!?$/u;
 function tokenAround(text: string, start: number, end: number): Token {
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
   const after = AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
-  // A slash beside a word in Han, kana or Hangul parts a list: 夸克/UC/阿里, 微信/QQ/华为.
-  const isAfterWord = UNSPACED.test(text.charAt(start - before.length - 1));
+  // A slash beside a word in Han, kana or Hangul parts a list: 夸克/UC/阿里, 微信/QQ/华为, and opens no path: /アリババ|…/.
+  const isAfterWord =
+    UNSPACED.test(text.charAt(start - before.length - 1)) || UNSPACED.test(text.charAt(start));
   const isBeforeWord = UNSPACED.test(text.charAt(end + after.length));
-  const [listedBefore, listedAfter] = [before.replace(/^\//u, ''), after.replace(/\/$/u, '')];
+  const [listedBefore, listedAfter] = [before.replace(/^\/(?!\/)/u, ''), after.replace(/\/$/u, '')];
   return {
     before: ((isAfterWord ? listedBefore : before).split(ESCAPED_BREAK).at(-1) ?? '').replace(COMMENT, ''),
     name: text.slice(start, end),

@@ -25,7 +25,7 @@ describe('compiling a rule', () => {
   it.each([
     ['a stem beside its word', ['share', 'share*'], ['share*']],
     ['a stem that a longer word begins with', ['in*', 'inner circle'], ['in*']],
-    ['words that only hold the letters of another', ['refund', 'fund'], ['refund', 'fund']],
+    ['words that only hold the letters of another', ['refund', 'fund'], ['fund', 'refund']],
     ['a word and a stem that begins with it', ['cat', 'catalogue*'], ['cat', 'catalogue*']],
   ])('loses nothing of %s', (_, words, kept) => {
     expect(compile(words).words).toEqual(kept);
@@ -41,6 +41,6 @@ describe('compiling a rule', () => {
   it('keeps the shortest letters at an edge', () => {
     const { notAfter, notBefore } = compile([], ['的黎波', '波', '波里'], ['斯', '斯蒂', ' 40 ']);
     expect(notAfter).toEqual(['波', '波里']);
-    expect(notBefore).toEqual(['斯', ' 40 ']);
+    expect(notBefore).toEqual([' 40 ', '斯']);
   });
 });
