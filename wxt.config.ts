@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { cardPartsOf } from './data/card-parts';
 import { isMarkedByDefault } from './data/kinds';
 import { formatStoryIssues, parseStory } from './data/parse-story';
 import type { Story } from './data/types';
@@ -34,7 +35,7 @@ function readStory(): Story {
 function bundledStory(): Plugin {
   const modules: Record<string, (story: Story) => string> = {
     'virtual:story': (story) => exportAll(story),
-    'virtual:cards': (story) => exportAll({ cards: cardsOf(story) }),
+    'virtual:cards': (story) => exportAll({ cards: cardPartsOf(story) }),
     'virtual:names': (story) => exportNames(compileNames(story.entities.filter(isMarkedByDefault))),
   };
   return {
@@ -53,14 +54,6 @@ function bundledStory(): Plugin {
 function exportNames({ prefilter, ...rest }: CompiledNames): string {
   const text = JSON.stringify(JSON.stringify(rest));
   return `export const prefilter = ${JSON.stringify(prefilter)};\nexport const readNames = () => JSON.parse(${text});`;
-}
-
-/** What cards show: the retelling and the ways to write a name stay out of what pages load. */
-function cardsOf({ lang, asOf, sources, disclosures, facts, matters, entities }: Story) {
-  const shown = entities.map(
-    ({ aliases: _aliases, rules: _rules, shortNames: _shortNames, ...entity }) => entity,
-  );
-  return { lang, asOf, sources, disclosures, facts, matters, entities: shown };
 }
 
 /**

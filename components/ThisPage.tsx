@@ -6,6 +6,7 @@ import type { ActivePage } from '../extension/active-page';
 import { EntityName, type OnEntity } from './EntityName';
 import { Icon } from './Icon';
 import { inLanguage } from './language';
+import { type Library, storyOfKey } from './library';
 import { OtherNames } from './OtherNames';
 import { type CardEntity, entityOf, type StoryParts } from './story-lookup';
 import { Unmentioned } from './Unmentioned';
@@ -16,6 +17,8 @@ export type Visit = { readonly entity: string; readonly nth: number };
 
 type Props = {
   story: StoryParts & Pick<Story, 'brief'>;
+  /** Where the names on the page are known from: the story, and packs. */
+  library: Library;
   /** Null until the page has answered. */
   page: ActivePage | null;
   visit: Visit | undefined;
@@ -30,7 +33,7 @@ type Props = {
 
 /** The names that were found on the page, in the order in which it names them, with how often. */
 export function ThisPage(props: Props) {
-  const { story, page, visit, onVisit, onCard, onMute, lookedFor = null } = props;
+  const { story, library, page, visit, onVisit, onCard, onMute, lookedFor = null } = props;
   if (page !== null && page.mentions.length === 0) return <NothingFound {...props} page={page} />;
   // Of a page that has not been read to its end nobody can say what it leaves out.
   const found = page?.gap ? undefined : page?.mentions.map(({ entity }) => entity);
@@ -42,10 +45,13 @@ export function ThisPage(props: Props) {
       </h2>
       {page?.gap && <p class="source">{i18n.t(`page.gap.${page.gap}`)}</p>}
       <ul class="found">
-        {page?.mentions.map(({ entity: id, count }) => {
-          const entity = entityOf(story, id);
+        {page?.mentions.map(({ entity: key, count }) => {
+          const { story: own, entity: id } = storyOfKey(library, key);
+          const entity = entityOf(own, id);
           if (!entity) return null;
-          return <Found key={id} {...{ story, entity, count, visit, onVisit, onCard, onMute }} />;
+          return (
+            <Found key={key} id={key} story={own} {...{ entity, count, visit, onVisit, onCard, onMute }} />
+          );
         })}
         {unmentioned.length > 0 && (
           <li class="rest">
@@ -83,15 +89,21 @@ function NothingFound({ story, page, onCard }: Props & { page: ActivePage }) {
   );
 }
 
-type FoundProps = Omit<Props, 'page'> & { entity: CardEntity; count: number };
+type FoundProps = Omit<Props, 'page' | 'library' | 'story'> & {
+  story: StoryParts;
+  /** The entity's key, and its part of the story. */
+  id: string;
+  entity: CardEntity;
+  count: number;
+};
 
 /** A press leads to the first mention, the next press to the next one, and round again. */
-function Found({ story, entity, count, visit, onVisit, onCard, onMute }: FoundProps) {
-  const at = visit?.entity === entity.id ? visit.nth : undefined;
+function Found({ id, story, entity, count, visit, onVisit, onCard, onMute }: FoundProps) {
+  const at = visit?.entity === id ? visit.nth : undefined;
   const next = at === undefined ? 0 : (at + 1) % count;
   return (
     <li aria-current={at !== undefined}>
-      <button type="button" class="go" onClick={() => onVisit({ entity: entity.id, nth: next })}>
+      <button type="button" class="go" onClick={() => onVisit({ entity: id, nth: next })}>
         <span class="who-line">
           <bdi class="entry" lang={story.lang}>
             {entity.name}
@@ -111,7 +123,7 @@ function Found({ story, entity, count, visit, onVisit, onCard, onMute }: FoundPr
           class="icon-button"
           aria-label={i18n.t('mute.onName', { name: entity.name })}
           title={i18n.t('mute.on')}
-          onClick={() => onMute(entity.id, entity.name)}
+          onClick={() => onMute(id, entity.name)}
         >
           <Icon name="mute" />
         </button>
@@ -120,7 +132,7 @@ function Found({ story, entity, count, visit, onVisit, onCard, onMute }: FoundPr
         type="button"
         class="icon-button"
         aria-label={i18n.t('page.card', { name: entity.name })}
-        onClick={(event) => onCard(entity.id, event.currentTarget, false)}
+        onClick={(event) => onCard(id, event.currentTarget, false)}
       >
         <Icon name="onward" />
       </button>

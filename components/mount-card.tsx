@@ -5,6 +5,7 @@ import type { CardRequest, CardView, OpenCard } from '../marking/card-port';
 import { Card } from './Card';
 import { inLanguage, interfaceLanguage } from './language';
 import { laySheet } from './lay-sheet';
+import { type Library, storyOfKey } from './library';
 import { readPageDate } from './page-date';
 import { placeCard } from './place-card';
 import { takeEscape } from './quiet-escape';
@@ -21,15 +22,18 @@ export type CardViewOptions = {
   readonly hasStoryLink?: boolean;
 };
 
-/** Shows cards from this story: on foreign pages from a closed shadow root, on the extension's own just the same. */
-export function createCardView(story: StoryParts, options: CardViewOptions = {}): CardView {
+/**
+ * Shows cards from the stories that there are when one is asked for: on foreign pages from a closed shadow root, on the
+ * extension's own just the same.
+ */
+export function createCardView(library: () => Library, options: CardViewOptions = {}): CardView {
   let last: CardRequest | undefined;
   return {
     open(request) {
       // One card at a time, whether the pointer or the keyboard asks for it.
       last?.onClose();
       last = request;
-      return openCard(story, options, request, () => {
+      return openCard(library(), options, request, () => {
         if (last === request) last = undefined;
       });
     },
@@ -37,7 +41,7 @@ export function createCardView(story: StoryParts, options: CardViewOptions = {})
 }
 
 function openCard(
-  story: StoryParts,
+  library: Library,
   options: CardViewOptions,
   request: CardRequest,
   onEnd: () => void,
@@ -50,7 +54,7 @@ function openCard(
   frame.className = 'surface card';
   frame.addEventListener('mousedown', leaveFocusAlone);
   root.append(style, frame);
-  render(<CardTrail {...{ story, options, request, frame }} />, frame);
+  render(<CardTrail {...{ options, request, frame, ...storyOfKey(library, request.entity) }} />, frame);
   request.parent.append(host);
   raise(host);
   const stopPlacing = request.isSheet ? laySheet(root, frame) : placeCard(host, frame, request);
@@ -78,11 +82,18 @@ function openCard(
   };
 }
 
-type TrailProps = { story: StoryParts; options: CardViewOptions; request: CardRequest; frame: HTMLElement };
+type TrailProps = {
+  story: StoryParts;
+  entity: string;
+  keyOf: (entity: string) => string;
+  options: CardViewOptions;
+  request: CardRequest;
+  frame: HTMLElement;
+};
 
 /** The card of the mention, then those of the names that are pressed in it. */
-function CardTrail({ story, options, request, frame }: TrailProps) {
-  const trail = useTrail(request.entity);
+function CardTrail({ story, entity, keyOf, options, request, frame }: TrailProps) {
+  const trail = useTrail(entity);
   const [pageDate] = useState(() => readPageDate(document));
   const nameOf = (id: string) => entityOf(story, id)?.name ?? i18n.t('card.unknown');
   label(frame, nameOf(trail.entity));
@@ -93,7 +104,7 @@ function CardTrail({ story, options, request, frame }: TrailProps) {
       onEntity={trail.go}
       back={trail.previous === undefined ? undefined : { label: nameOf(trail.previous), go: trail.back }}
       onClose={request.onClose}
-      onOpenStory={options.hasStoryLink === false ? undefined : request.onOpenStory}
+      onOpenStory={options.hasStoryLink === false ? undefined : (id) => request.onOpenStory(keyOf(id))}
       headRef={trail.headRef}
       why={trail.previous === undefined ? request.why : undefined}
       pageDate={pageDate}

@@ -17,13 +17,9 @@ declare module 'virtual:story' {
   export const figures: Story['figures'];
 }
 
-/** What cards show of the bundled story: the retelling and the ways to write a name are left out. */
+/** What cards show of the bundled story. */
 declare module 'virtual:cards' {
-  type Story = import('./types').Story;
-  type Entity = import('./types').Entity;
-  export const cards: Pick<Story, 'lang' | 'asOf' | 'sources' | 'disclosures' | 'facts' | 'matters'> & {
-    readonly entities: readonly Omit<Entity, 'aliases' | 'rules' | 'shortNames'>[];
-  };
+  export const cards: import('./card-parts').CardParts;
 }
 
 /** The interface's texts in every language, by the tag of each and then by key. */

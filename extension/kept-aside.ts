@@ -21,10 +21,12 @@ export async function readKeptAside(): Promise<Kept> {
   return { kept: Array.isArray(kept) ? kept.map(toKept) : [], isTold: isTold === true };
 }
 
-/** Adds to what is kept aside; the reader is to be told again. */
-export async function keepAside(data: KeptAside): Promise<void> {
-  const { kept } = await readKeptAside();
-  await storage.setItem(ITEM, { kept: [...kept, data], isTold: false });
+/** Adds to what is kept aside; the reader is to be told again. Settings and packs may come at once. */
+export function keepAside(data: KeptAside): Promise<void> {
+  return navigator.locks.request('keptAside', async () => {
+    const { kept } = await readKeptAside();
+    await storage.setItem(ITEM, { kept: [...kept, data], isTold: false });
+  });
 }
 
 /** The reader has been told: the notice doesn't come back. The data stay. */

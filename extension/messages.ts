@@ -37,4 +37,4 @@ export function readFinderMessage(data: unknown): FinderMessage | null {
 
 /** Letters, digits and hyphens: safe inside a style sheet and an address. */
 const isIdentifier = (value: unknown): value is string =>
-  typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value);
+  typeof value === 'string' && /^[a-z0-9-]{1,200}$/.test(value);

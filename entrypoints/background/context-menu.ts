@@ -29,7 +29,7 @@ async function act(
   { menuItemId, selectionText = '', pageUrl }: Menus.OnClickData,
   tab?: Tabs.Tab,
 ): Promise<void> {
-  if (menuItemId === LOOK_UP) return openStory(bestMatch(selectionText)?.id ?? '', tab);
+  if (menuItemId === LOOK_UP) return openStory((await bestMatch(selectionText))?.id ?? '', tab);
   const address = tab?.url ?? pageUrl ?? '';
   if (menuItemId !== PAUSE || !/^https?:/.test(address)) return;
   const { host } = new URL(address);

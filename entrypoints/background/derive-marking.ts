@@ -25,7 +25,7 @@ export function deriveMarking(
 ): Marking {
   const isMarked = (kind: EntityKind) => markedKinds.includes(kind);
   const isFound = (entity: NamedEntity) => isMarkedByDefault(entity) || isMarked(entity.kind);
-  const entities = [...bundled, ...packs.flatMap(withPackIn)].filter(isFound);
+  const entities = [...bundled, ...packs.flatMap((pack) => withPackIn(pack))].filter(isFound);
   const leftOut = entities.filter(({ kind }) => !isMarked(kind)).map(({ id }) => id);
   const unmarked = [...new Set([...mutedEntities, ...leftOut])];
   const isBundled = packs.length === 0 && !markedKinds.some((kind) => !isMarkedByDefault({ kind }));
@@ -35,7 +35,13 @@ export function deriveMarking(
 }
 
 /** A pack's entities, known by keys that no other story has. */
-function withPackIn({ id: pack, entities }: NamedStory): readonly NamedEntity[] {
+export function withPackIn<T extends NamedEntity>({
+  id: pack,
+  entities,
+}: {
+  readonly id: string;
+  readonly entities: readonly T[];
+}): readonly T[] {
   const keyOf = (id: string) => entityKey(pack, id);
   return entities.map((entity) => ({
     ...entity,

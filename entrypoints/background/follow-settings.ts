@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { FinderWorld } from '../../extension/finder-port';
 import { TEXTS_KEY } from '../../extension/interface-texts';
 import { isMarkingKey, MARKING_KEY, NAMES_KEY } from '../../extension/marking-facts';
+import { PACK_CARDS_KEY, packCardsOf } from '../../extension/pack-cards';
 import { loadPacks, PACKS_KEY } from '../../extension/packs';
 import { SETTINGS_KEY } from '../../extension/pauses';
 import { loadSettings } from '../../extension/settings-store';
@@ -26,7 +27,12 @@ export async function writeMarking(): Promise<void> {
   const { facts, names } = deriveMarking(settings, entities, on);
   // Both at once, or a page could look for names that it has no prefilter for.
   const texts = textsFor(settings.language);
-  await browser.storage.local.set({ [MARKING_KEY]: facts, [NAMES_KEY]: names ?? null, [TEXTS_KEY]: texts });
+  await browser.storage.local.set({
+    [MARKING_KEY]: facts,
+    [NAMES_KEY]: names ?? null,
+    [PACK_CARDS_KEY]: packCardsOf(on),
+    [TEXTS_KEY]: texts,
+  });
 }
 
 /** Removes what other versions have compiled. */

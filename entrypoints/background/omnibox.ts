@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { plainTextOf } from '../../data/rich-text';
+import type { Entity } from '../../data/types';
 import { bestMatch, matches } from './look-up';
 
 /** A handful can be taken in at a glance. */
@@ -10,23 +11,23 @@ const MOST = 6;
 export function offerOmnibox(): void {
   browser.omnibox.setDefaultSuggestion({ description: i18n.t('omnibox.hint') });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    suggest(
-      matches(text)
-        .slice(0, MOST)
-        .map(({ id, name, role }) => ({
-          content: id,
-          description: toDescription(`${name}: ${plainTextOf(role)}`),
-        })),
-    );
+    void matches(text).then((found) => suggest(found.slice(0, MOST).map(toSuggestion)));
   });
   browser.omnibox.onInputEntered.addListener((text, disposition) => {
-    const url = browser.runtime.getURL(`story.html#${entityOf(text)}`);
-    void (disposition === 'currentTab' ? browser.tabs.update({ url }) : browser.tabs.create({ url }));
+    void openMatch(text, disposition === 'currentTab');
   });
 }
 
+const toSuggestion = ({ id, name, role }: Entity) => ({
+  content: id,
+  description: toDescription(`${name}: ${plainTextOf(role)}`),
+});
+
 /** A suggestion brings its id; whatever else was typed is looked for. */
-const entityOf = (text: string): string => bestMatch(text)?.id ?? '';
+async function openMatch(text: string, isHere: boolean): Promise<void> {
+  const url = browser.runtime.getURL(`story.html#${(await bestMatch(text))?.id ?? ''}`);
+  await (isHere ? browser.tabs.update({ url }) : browser.tabs.create({ url }));
+}
 
 /** Chromium reads descriptions as XML, Firefox as text. */
 function toDescription(text: string): string {

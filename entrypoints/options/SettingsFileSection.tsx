@@ -5,14 +5,14 @@ import type { SettingsControl } from '../../components/use-settings';
 import { readSettings, type Settings } from '../../extension/settings';
 import { type ReadSettingsFile, readSettingsFile, writeSettingsFile } from '../../extension/settings-file';
 import { Section } from './choices';
+import { FileButton } from './FileButton';
 
 type Props = { control: SettingsControl; settings: Settings };
 
 /** Settings as a file, from a file, and back to how they were at first. */
 export function SettingsFileSection({ control: { change }, settings }: Props) {
   const [wrong, setWrong] = useState<string | null>(null);
-  const read = async (file: File | undefined) => {
-    if (!file) return;
+  const read = async (file: File) => {
     const found = readSettingsFile(await file.text());
     setWrong(found.ok ? null : whatIsWrong(found));
     if (found.ok) change(() => found.settings, i18n.t('options.imported'));
@@ -27,18 +27,7 @@ export function SettingsFileSection({ control: { change }, settings }: Props) {
         >
           {i18n.t('options.export')}
         </button>
-        <label class="text-button file">
-          {i18n.t('options.import')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const { files } = event.currentTarget;
-              void read(files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton label={i18n.t('options.import')} onFile={(file) => void read(file)} />
         <button
           type="button"
           class="text-button"

@@ -41,13 +41,24 @@ export function Radios<Value extends string>({ name, title, options, value, onCh
   );
 }
 
-type CheckProps = { label: string; isOn: boolean; onChange: (isOn: boolean) => void };
+type CheckProps = {
+  label: string;
+  /** Its name among others with the same label. */
+  name?: string;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+};
 
 /** Yes or no. */
-export function Check({ label, isOn, onChange }: CheckProps) {
+export function Check({ label, name, isOn, onChange }: CheckProps) {
   return (
     <label class="choice">
-      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        aria-label={name}
+        checked={isOn}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span>{label}</span>
     </label>
   );

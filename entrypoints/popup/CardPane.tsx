@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Card } from '../../components/Card';
+import { type Library, storyOfKey } from '../../components/library';
 import { MuteSwitch } from '../../components/MuteSwitch';
 import { entityOf } from '../../components/story-lookup';
 import type { SettingsControl } from '../../components/use-settings';
@@ -8,7 +9,8 @@ import { useTrail } from '../../components/use-trail';
 import type { PopupStory } from './Popup';
 
 type Props = {
-  story: PopupStory;
+  library: Library<PopupStory>;
+  /** The key of the entity. */
   entity: string;
   /** Name of the view that the way back ends at. */
   from: string;
@@ -17,7 +19,8 @@ type Props = {
 };
 
 /** A card in the popup, over the view that it was opened from. Escape, or the last step back, returns there. */
-export function CardPane({ story, entity: first, from, onLeave, control }: Props) {
+export function CardPane({ library, entity: key, from, onLeave, control }: Props) {
+  const { story, entity: first, keyOf } = storyOfKey(library, key);
   const { entity, previous, go, back, headRef } = useTrail(first);
   useLayoutEffect(() => headRef.current?.focus(), [headRef]);
   const name = previous === undefined ? undefined : entityOf(story, previous)?.name;
@@ -40,7 +43,7 @@ export function CardPane({ story, entity: first, from, onLeave, control }: Props
       />
       <MuteSwitch
         control={control}
-        entity={entity}
+        entity={keyOf(entity)}
         name={entityOf(story, entity)?.name ?? i18n.t('card.unknown')}
       />
     </section>

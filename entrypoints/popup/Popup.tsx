@@ -2,7 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Figures } from '../../components/Figures';
 import { KeptAsideNotice } from '../../components/KeptAsideNotice';
+import { createLibrary, storyOfKey } from '../../components/library';
 import { Matters } from '../../components/Matters';
+import { OtherStories } from '../../components/OtherStories';
 import { PauseSwitches } from '../../components/PauseSwitches';
 import { Retelling } from '../../components/Retelling';
 import { Sources } from '../../components/Sources';
@@ -10,6 +12,7 @@ import { StoryHead } from '../../components/StoryHead';
 import { TabPanel, Tabs } from '../../components/Tabs';
 import { ThisPage, type Visit } from '../../components/ThisPage';
 import { Timeline } from '../../components/Timeline';
+import { storiesOf, usePacks } from '../../components/use-packs';
 import { useSettings } from '../../components/use-settings';
 import { WhosWho } from '../../components/WhosWho';
 import type { Story } from '../../data/types';
@@ -35,6 +38,8 @@ export function Popup({ story }: { story: PopupStory }) {
   const [visit, setVisit] = useState<Visit>();
   const page = useActivePage();
   const control = useSettings();
+  const packs = storiesOf(usePacks().packs);
+  const library = createLibrary(story, packs);
   const first = useFirst(page);
   const open = tab ?? firstTab(first);
   const openTab = (next: TabId) => {
@@ -63,7 +68,7 @@ export function Popup({ story }: { story: PopupStory }) {
         {card.entity !== undefined && (
           <CardPane
             key={card.entity}
-            story={story}
+            library={library}
             entity={card.entity}
             from={i18n.t(`tab.${open}`)}
             onLeave={card.leave}
@@ -73,6 +78,7 @@ export function Popup({ story }: { story: PopupStory }) {
         <TabPanel {...panel('page')}>
           <ThisPage
             story={story}
+            library={library}
             page={page}
             visit={visit}
             onVisit={visitMention}
@@ -89,6 +95,7 @@ export function Popup({ story }: { story: PopupStory }) {
           <Retelling story={story} onEntity={card.open} />
           <h3>{i18n.t('story.sources')}</h3>
           <Sources story={story} />
+          <OtherStories packs={packs} />
         </TabPanel>
         <TabPanel {...panel('timeline')}>
           <Timeline story={story} onEntity={card.open} />
@@ -100,7 +107,10 @@ export function Popup({ story }: { story: PopupStory }) {
           <Figures story={story} />
         </TabPanel>
       </main>
-      <PopupFoot story={story} entity={card.entity} />
+      <PopupFoot
+        story={card.entity === undefined ? story : storyOfKey(library, card.entity).story}
+        entity={card.entity}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { OnEntity } from '../../components/EntityName';
 import { Figures } from '../../components/Figures';
 import { Matters } from '../../components/Matters';
+import { OtherStories } from '../../components/OtherStories';
 import { Retelling } from '../../components/Retelling';
 import { Sources } from '../../components/Sources';
 import { StoryHead } from '../../components/StoryHead';
@@ -9,10 +10,15 @@ import { Timeline } from '../../components/Timeline';
 import { WhosWho } from '../../components/WhosWho';
 import type { Story } from '../../data/types';
 
-type Props = { story: Omit<Story, 'format'>; onEntity: OnEntity };
+type Props = {
+  story: Omit<Story, 'format'>;
+  onEntity: OnEntity;
+  /** Stories of the reader's own, to go on to. */
+  packs: readonly Story[];
+};
 
 /** The whole story on one page: what is in dispute and in figures, the telling beside its dates, who is who. */
-export function StoryPage({ story, onEntity }: Props) {
+export function StoryPage({ story, onEntity, packs }: Props) {
   return (
     <main class="page">
       <p class="label kicker">{i18n.t('story.kicker')}</p>
@@ -45,6 +51,7 @@ export function StoryPage({ story, onEntity }: Props) {
       <section class="sources-section">
         <h2>{i18n.t('story.sources')}</h2>
         <Sources story={story} />
+        <OtherStories packs={packs.filter(({ id }) => id !== story.id)} />
       </section>
     </main>
   );

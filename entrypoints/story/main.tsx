@@ -1,23 +1,53 @@
-import * as story from 'virtual:story';
+import * as bundled from 'virtual:story';
 import { render } from 'preact';
+import { createLibrary, storyOfKey } from '../../components/library';
 import { createCardView } from '../../components/mount-card';
 import { startPage } from '../../components/start-page';
+import { storiesOf } from '../../components/use-packs';
+import type { Story } from '../../data/types';
+import { loadPacks } from '../../extension/packs';
 import { createCardOpener } from './open-card';
 import { StoryPage } from './StoryPage';
 
-document.title = story.title;
+let packs: readonly Story[] = [];
+let library = createLibrary<Omit<Story, 'format'>>(bundled);
+const openCard = createCardOpener(createCardView(() => library, { hasStoryLink: false }));
 
-const openCard = createCardOpener(createCardView(story, { hasStoryLink: false }));
-const shown = startPage(() => render(<StoryPage story={story} onEntity={openCard} />, document.body));
+/** `story.html#lee-kai-fu` is the bundled story, `story.html#lamps--` that of the pack `lamps`. */
+const address = () => storyOfKey(library, location.hash.slice(1)); // keys need no encoding
+
+function show(): void {
+  const { story, keyOf } = address();
+  document.title = story.title;
+  render(
+    <StoryPage
+      key={keyOf('')}
+      story={story}
+      packs={packs}
+      onEntity={(entity, name, byKey) => openCard(keyOf(entity), name, byKey)}
+    />,
+    document.body,
+  );
+}
 
 /** `story.html#lee-kai-fu` goes to that entry of Who's who and opens its card. */
 function showEntityOfAddress(): void {
-  const entity = location.hash.slice(1); // ids need no encoding
+  const { entity, keyOf } = address();
   const name = document.getElementById(entity)?.querySelector<HTMLElement>('.name');
   if (!name) return;
   name.scrollIntoView({ block: 'center' });
-  openCard(entity, name, false);
+  openCard(keyOf(entity), name, false);
 }
 
-addEventListener('hashchange', showEntityOfAddress);
-void shown.then(showEntityOfAddress);
+async function start(): Promise<void> {
+  packs = storiesOf(await loadPacks().catch(() => null));
+  library = createLibrary<Omit<Story, 'format'>>(bundled, packs);
+  await startPage(show);
+  showEntityOfAddress();
+}
+
+addEventListener('hashchange', () => {
+  show();
+  showEntityOfAddress();
+});
+void start();

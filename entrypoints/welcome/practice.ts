@@ -1,6 +1,7 @@
 import { cards } from 'virtual:cards';
 import { prefilter, readNames } from 'virtual:names';
 import browser from 'webextension-polyfill';
+import { createLibrary } from '../../components/library';
 import { createCardView } from '../../components/mount-card';
 import { createCurrentHighlight } from '../../marking/current-highlight';
 import { startFinder } from '../../marking/finder';
@@ -19,7 +20,8 @@ export function startPractice(text: Element): void {
   if (!canMark()) return;
   const marks = createMarks(HIGHLIGHT);
   const { signal } = new AbortController();
-  const view = createCardView(cards);
+  const library = createLibrary(cards);
+  const view = createCardView(() => library);
   let reach: ReturnType<typeof startReach> | undefined;
   const startReach = () => {
     const hover = startHover({ document, marks, signal, loadCard: async () => view, openStory });

@@ -6,47 +6,20 @@ import texts from '../../locales/en.json';
 import chinese from '../../locales/zh_CN.json';
 import { hoverMark } from '../browsers/card';
 import { press } from '../browsers/controls';
-import type { Page } from '../browsers/driver';
 import { BUILT, launch } from '../browsers/launch';
 import { waitForMarks } from '../browsers/marks';
 import { waitForText } from '../browsers/shown-text';
-import { until } from '../browsers/until';
-import { inBrowsers, type Stage } from './in-browsers';
+import { inBrowsers } from './in-browsers';
+import { openOptions, pressChoice } from './options-page';
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${body}</html>`;
-
-/** Presses the choice with this label. */
-async function pressChoice(view: Page, label: string): Promise<void> {
-  const box = await until(`the choice ${label}`, () =>
-    view.evaluate((label: string) => {
-      const choice = [...document.querySelectorAll('label')].find((one) => one.innerText.trim() === label);
-      choice?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { x = 0, y = 0, width = 0, height = 0 } = choice?.getBoundingClientRect() ?? {};
-      return choice ? { x: x + width / 2, y: y + height / 2 } : null;
-    }, label),
-  );
-  await view.click(box as { x: number; y: number });
-}
-
-/** Opens the options in a tab, as the browser's own page of extensions does. */
-async function openOptions(stage: Stage): Promise<Page> {
-  await stage.browser.evaluateInBackground(() => {
-    type Api = { runtime: { openOptionsPage(): Promise<void> } };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    void (browser ?? chrome).runtime.openOptionsPage();
-    return true;
-  });
-  const options = await stage.browser.tab(`${stage.browser.extensionOrigin}/options.html`);
-  await waitForText(options, texts.options.marking);
-  return options;
-}
 
 inBrowsers((stage) => {
   it('mark other kinds in open tabs at once, and take that back', async () => {
     const opened = await stage.open({ html: page('<p>01.AI is in Beijing') });
     await waitForMarks(opened, ['01.AI']);
-    const options = await openOptions(stage);
+    const options = await openOptions(stage.browser);
     await options.front();
     await pressChoice(options, texts.kinds.place);
     await waitForMarks(opened, ['01.AI', 'Beijing']);
@@ -59,7 +32,7 @@ inBrowsers((stage) => {
     const opened = await stage.open({ html: page('<p>01.AI') });
     await waitForMarks(opened, ['01.AI']);
     const { host } = new URL(stage.server.origin);
-    const options = await openOptions(stage);
+    const options = await openOptions(stage.browser);
     await options.front();
     await pressChoice(options, texts.options.site);
     for (const key of 'no site') await options.press(key);
@@ -83,7 +56,7 @@ inBrowsers((stage) => {
     await press(popup, texts.mute.onName.replace('{name}', 'KPMG'));
     await waitForMarks(opened, ['01.AI']);
     await popup.close();
-    const options = await openOptions(stage);
+    const options = await openOptions(stage.browser);
     await options.front();
     await press(options, texts.mute.offName.replace('{name}', 'KPMG'));
     await waitForMarks(opened, ['01.AI', 'KPMG']);
@@ -93,7 +66,7 @@ inBrowsers((stage) => {
   it('are all as at first after a reset, which can be undone', async () => {
     const opened = await stage.open({ html: page('<p>01.AI is in Beijing') });
     await waitForMarks(opened, ['01.AI']);
-    const options = await openOptions(stage);
+    const options = await openOptions(stage.browser);
     await options.front();
     await pressChoice(options, texts.kinds.place);
     await waitForMarks(opened, ['01.AI', 'Beijing']);
@@ -109,7 +82,7 @@ inBrowsers((stage) => {
   it('speak the chosen language at once, and so do popup and cards', async () => {
     const opened = await stage.open({ html: page('<p>01.AI') });
     await waitForMarks(opened, ['01.AI']);
-    const options = await openOptions(stage);
+    const options = await openOptions(stage.browser);
     await options.front();
     await pressChoice(options, texts.options.languages.hans);
     await waitForText(options, chinese.options.marking);
@@ -127,7 +100,7 @@ inBrowsers((stage) => {
   });
 
   it('fit a narrow screen without scrolling sideways', async () => {
-    const options = await openOptions(stage);
+    const options = await openOptions(stage.browser);
     const width = await options.evaluate(() => {
       document.body.style.inlineSize = '320px';
       return Math.max(

@@ -1,4 +1,4 @@
-// Every view of the popup, and the story page, in both themes, made with the built extension.
+// Every view of the popup, and the extension's pages, in both themes, made with the built extension.
 import { readFileSync, writeFileSync } from 'node:fs';
 import texts from '../../locales/en.json';
 import { press } from '../browsers/controls';
@@ -13,6 +13,7 @@ import { until } from '../browsers/until';
 const HERE = new URL('./', import.meta.url);
 const PAGE = readFileSync(new URL('../demo/page.html', HERE), 'utf8');
 const VIEWS = ['page', 'story', 'timeline', 'who', 'figures'] as const;
+const PAGES = ['story', 'welcome', 'options'] as const;
 const SCHEMES: readonly ColourScheme[] = ['light', 'dark'];
 /** Wide enough for the story page and its margins. */
 const WIDTH = 1096; // px
@@ -26,7 +27,7 @@ try {
   for (const scheme of SCHEMES) {
     await browser.setColourScheme(scheme);
     await picturePopup(page, scheme);
-    await pictureStory(scheme);
+    for (const name of PAGES) await picturePage(name, scheme);
   }
 } finally {
   await browser.close();
@@ -47,16 +48,16 @@ async function picturePopup(page: Page, scheme: ColourScheme): Promise<void> {
   await popup.close();
 }
 
-/** The story page, whole. */
-async function pictureStory(scheme: ColourScheme): Promise<void> {
+/** A page of the extension, whole. */
+async function picturePage(name: string, scheme: ColourScheme): Promise<void> {
   const page = await browser.newPage();
   await page.resize({ width: WIDTH, height: 800 });
-  await page.goto(`${browser.extensionOrigin}/story.html`);
+  await page.goto(`${browser.extensionOrigin}/${name}.html`);
   await inScheme(page, scheme);
   const height = await until('the height', () => page.evaluate(() => document.documentElement.scrollHeight));
   await page.resize({ width: WIDTH, height });
   await painted(page);
-  save(`story-${scheme}`, await page.screenshot());
+  save(`${name}-${scheme}`, await page.screenshot());
   await page.close();
 }
 

@@ -1,3 +1,4 @@
+import { createLibrary } from '../../../components/library';
 import { createCardView } from '../../../components/mount-card';
 import type { StoryParts } from '../../../components/story-lookup';
 
@@ -17,7 +18,7 @@ export function showCard(story: StoryParts, entity: string): void {
   if (!mention) throw new Error('The page for cards has a <mark>.');
   const rects = () => [...mention.getClientRects()];
   shown?.();
-  const card = createCardView(story).open({
+  const card = createCardView(() => createLibrary(story)).open({
     entity,
     why: { alias: entity, reason: { rule: 'alone' } },
     rects,

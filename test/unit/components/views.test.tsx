@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('#i18n', () => import('./english'));
 
 import { Figures } from '../../../components/Figures';
+import { createLibrary } from '../../../components/library';
 import { Sources } from '../../../components/Sources';
 import { StoryHead } from '../../../components/StoryHead';
 import { TabPanel, Tabs } from '../../../components/Tabs';
@@ -93,6 +94,7 @@ describe('this page', () => {
   const show = (page: ActivePage | null, nth?: number, looked = lookedFor) =>
     wordsOf(
       <ThisPage
+        library={createLibrary(SMALL_STORY)}
         story={SMALL_STORY}
         page={page}
         lookedFor={looked}

@@ -1,4 +1,4 @@
-/** `storage.local` in memory, as the extension API has it, and the lock that its documents share. */
+/** `storage.local` in memory, as the extension API has it, and the locks that its documents share. */
 export function fakeBrowser() {
   const local: Record<string, unknown> = {};
   const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -15,10 +15,13 @@ export function fakeBrowser() {
       for (const key of [keys].flat()) delete local[key];
     },
   };
-  let last: Promise<unknown> = Promise.resolve();
-  const request = (_: string, act: () => Promise<unknown>) => {
-    const turn = last.then(act);
-    last = turn.catch(() => {});
+  const last = new Map<string, Promise<unknown>>();
+  const request = (name: string, act: () => Promise<unknown>) => {
+    const turn = (last.get(name) ?? Promise.resolve()).then(act);
+    last.set(
+      name,
+      turn.catch(() => {}),
+    );
     return turn;
   };
   return {
