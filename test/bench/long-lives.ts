@@ -1,4 +1,3 @@
-import type { CDPSession } from 'puppeteer-core';
 import { launchChromium } from '../browsers/chromium';
 import type { ChromiumPage } from '../browsers/chromium-page';
 import type { Driver } from '../browsers/driver';
@@ -6,6 +5,8 @@ import { BUILT } from '../browsers/launch';
 import { waitForIdle } from '../browsers/marks';
 import { serve } from '../browsers/serve';
 import { until } from '../browsers/until';
+import { describeTasks, ownTasks } from './own-tasks';
+import { grown, remains } from './remains';
 
 /**
  * What pages cost that live long, change without rest or are gigantic, in Chromium with the built extension:
@@ -49,22 +50,42 @@ async function navigate(opened: ChromiumPage, times: number): Promise<void> {
 /** To another page and back, through the back/forward cache. */
 async function backAndForward(browser: Driver): Promise<void> {
   const { opened, session } = await open(browser, page('<p>01.AI</p>'));
-  const other = server.put('/other.html', page('<p>KPMG</p>'));
-  await opened.goto(other);
+  await opened.goto(server.put('/other.html', page('<p>KPMG</p>')));
   const cycle = async (times: number) => {
+    let kept = 0;
     for (let k = 0; k < times; k++) {
-      await opened.puppeteerPage.goBack();
-      await opened.puppeteerPage.goForward();
+      if (await go(opened, 'back', '/page.html')) kept++;
+      if (await go(opened, 'forward', '/other.html')) kept++;
     }
     await until('the mark', async () => (await count(opened)) === 1);
+    return kept;
   };
   await cycle(5);
   const before = await remains(session);
-  await cycle(CYCLES);
+  const kept = await cycle(CYCLES);
   console.log(
-    `${CYCLES} times back and forward: ${grown(before, await remains(session))}; marks ${await count(opened)}`,
+    `${CYCLES} times back and forward, ${kept} pages of ${2 * CYCLES} from the cache: ${grown(before, await remains(session))}; marks ${await count(opened)}`,
   );
   await opened.close();
+}
+
+/**
+ * Moves in the history; true if the page had been kept as it was. Puppeteer's own `goBack` waits for a load, which a page
+ * out of the cache may have had before it was listened for.
+ */
+async function go({ puppeteerPage }: ChromiumPage, where: 'back' | 'forward', to: string): Promise<boolean> {
+  await puppeteerPage.evaluate((where) => history[where](), where);
+  const isThere = () =>
+    puppeteerPage
+      .evaluate(
+        (to) =>
+          location.pathname === to && document.readyState === 'complete' && { isKept: 'wasHere' in window },
+        to,
+      )
+      .catch(() => false as const); // the document that was asked has just gone
+  const there = await until(to, isThere);
+  await puppeteerPage.evaluate(() => Object.assign(window, { wasHere: true }) && null);
+  return there !== false && there.isKept;
 }
 
 /** Ten thousand text changes a second. */
@@ -87,18 +108,38 @@ async function storm(browser: Driver): Promise<void> {
   );
   await until('all marks', async () => (await count(opened)) === 500);
   console.log(
-    `storm of 10,000 text changes a second for ${STORM_SECONDS} s: ${describe(tasks, STORM_SECONDS * 1000)}`,
+    `storm of 10,000 text changes a second for ${STORM_SECONDS} s: ${describeTasks(tasks, STORM_SECONDS * 1000)}`,
   );
   await opened.close();
 }
 
-/** A page that is far too long. */
+/** A page that is far too long, as blocks, as one block and as one text: each with a name in a hundred. */
 async function gigantic(browser: Driver): Promise<void> {
-  const lines = Array.from(
-    { length: TEXT_NODES / 2 },
-    (_, k) => `<p>Line ${k} <b>${k % 100 ? 'nobody' : 'KPMG'}</b></p>`,
-  );
-  const url = server.put('/gigantic.html', page(lines.join('')));
+  const half = TEXT_NODES / 2;
+  const each = (write: (name: string | null, k: number) => string, count = half) =>
+    Array.from({ length: count }, (_, k) => write(k % 100 ? null : 'KPMG', k)).join('');
+  await readWhole(browser, {
+    what: `${TEXT_NODES} text nodes`,
+    body: each((name, k) => `<p>Line ${k} <b>${name ?? 'nobody'}</b></p>`),
+    marks: half / 100,
+  });
+  await readWhole(browser, {
+    what: `${TEXT_NODES} text nodes in one block`,
+    body: `<div>${each((name) => `<b>${name ?? 'nobody'}</b> or `)}</div>`,
+    marks: half / 100,
+  });
+  await readWhole(browser, {
+    what: 'One text node of 10 MB',
+    // Laying it out would take the browser a minute.
+    body: `<div style="content-visibility: hidden">${each((name) => `${name ?? 'nobody'} said so. `, 10_000).repeat(60)}</div>`,
+    marks: 6000,
+  });
+}
+
+type LongPage = { readonly what: string; readonly body: string; readonly marks: number };
+
+async function readWhole(browser: Driver, { what, body, marks }: LongPage): Promise<void> {
+  const url = server.put('/gigantic.html', page(body));
   const opened = (await browser.newPage()) as ChromiumPage;
   let firstAt = 0;
   let allAt = 0;
@@ -107,12 +148,12 @@ async function gigantic(browser: Driver): Promise<void> {
     const start = Date.now();
     await until('the first mark', async () => (await count(opened)) > 0);
     firstAt = Date.now() - start;
-    await until('all marks', async () => (await count(opened)) === TEXT_NODES / 200);
+    await until('all marks', async () => (await count(opened)) === marks);
     allAt = Date.now() - start;
     await waitForIdle(opened);
   });
   console.log(
-    `${TEXT_NODES} text nodes: first mark after ${firstAt} ms, all ${TEXT_NODES / 200} after ${allAt} ms from load; ${describe(tasks, allAt)}`,
+    `${what}: first mark after ${firstAt} ms, all ${marks} after ${allAt} ms from load; ${describeTasks(tasks, allAt)}`,
   );
   await opened.close();
 }
@@ -125,38 +166,6 @@ async function open(browser: Driver, html: string) {
 
 const count = (opened: ChromiumPage) =>
   opened.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-
-type Remains = { readonly heap: number; readonly listeners: number; readonly nodes: number };
-
-/** What is left once garbage has been collected, of the page and of content scripts. */
-async function remains(session: CDPSession): Promise<Remains> {
-  await session.send('Performance.enable');
-  for (let k = 0; k < 3; k++) await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const value = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
-  return { heap: value('JSHeapUsedSize'), listeners: value('JSEventListeners'), nodes: value('Nodes') };
-}
-
-const grown = (before: Remains, after: Remains) =>
-  `heap ${((after.heap - before.heap) / 1e6).toFixed(2)} MB, listeners ${after.listeners - before.listeners}, nodes ${after.nodes - before.nodes} more`;
-
-/** CPU time of each task of the extension's scripts while something happens, in ms. */
-async function ownTasks({ puppeteerPage }: ChromiumPage, happen: () => Promise<void>): Promise<number[]> {
-  await puppeteerPage.tracing.start({ categories: ['devtools.timeline'] });
-  await happen();
-  const trace = JSON.parse(Buffer.from((await puppeteerPage.tracing.stop()) ?? []).toString());
-  type Event = { name: string; ts: number; dur?: number; tdur?: number; args?: { data?: { url?: string } } };
-  return (trace.traceEvents as Event[])
-    .filter(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension://'))
-    .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
-}
-
-function describe(tasks: readonly number[], time: number): string {
-  const sorted = [...tasks].sort((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
-  const sum = tasks.reduce((all, one) => all + one, 0);
-  return `${tasks.length} own tasks, 99th percentile ${at(0.99)} ms, longest ${at(1)} ms, ${sum.toFixed(0)} ms in all, ${((100 * sum) / time).toFixed(1)} % of the time`;
-}
 
 const browser = await launchChromium({ extension: BUILT.chromium });
 try {
