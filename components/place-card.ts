@@ -1,7 +1,8 @@
-import { autoUpdate, computePosition, offset, shift } from '@floating-ui/dom';
+import { computePosition, offset, shift } from '@floating-ui/dom';
 import type { CardRequest } from '../marking/card-port';
 import type { Box } from '../marking/corridor';
 import { chooseSide, indexOfLine, isOutside, roomAt, type Side, type Size } from './placement';
+import { whenChanged } from './when-changed';
 
 /** Between a mention's line and its card, and between card and edge of the viewport. */
 const GAP = 8; // px
@@ -22,6 +23,7 @@ export function placeCard(host: HTMLElement, frame: HTMLElement, request: CardRe
   const { flow = LINES } = request;
   const index = indexOfLine(request.rects(), request.point);
   const lineNow = () => request.rects()[index] ?? request.rects().at(-1);
+  const clipNow = () => request.clip?.();
   const anchor = {
     contextElement: request.parent,
     getBoundingClientRect: () => lineNow() ?? new DOMRect(),
@@ -31,7 +33,7 @@ export function placeCard(host: HTMLElement, frame: HTMLElement, request: CardRe
   async function place(): Promise<void> {
     const line = lineNow();
     const view = viewport();
-    if (!line || isOutside(line, view) || isOutside(line, request.clip?.() ?? view)) return request.onClose();
+    if (!line || isOutside(line, view) || isOutside(line, clipNow() ?? view)) return request.onClose();
     unzoom(host);
     const gap = Math.min(view.right - view.left, view.bottom - view.top) < SMALL ? SMALL_GAP : GAP;
     if (!side || roomAt(side, line, view, gap).height < LEAST_ROOM)
@@ -47,9 +49,10 @@ export function placeCard(host: HTMLElement, frame: HTMLElement, request: CardRe
     host.style.setProperty('--y', `${Math.round(y)}px`, 'important');
     light(frame, line, side, { x, y });
   }
-  // Frame by frame: the mention can be moved by any scroller, animation or late image of a page, and asking for its
-  // boxes costs microseconds while nothing else is going on.
-  return autoUpdate(anchor, host, () => void place(), { animationFrame: true });
+  // Frame by frame: the mention can be moved or hidden by any scroller, animation or late image of a page, and asking
+  // for a few boxes costs microseconds while nothing else is going on.
+  const read = () => [lineNow(), clipNow(), viewport(), host.offsetWidth, host.offsetHeight];
+  return whenChanged(read, () => void place());
 }
 
 /** What is seen of the page, pinched or not. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { type Page, type Preferences, VIEWPORT } from '../browsers/driver';
 import { violationsIn } from './axe';
-import { openCardPage, showCard, turnCard } from './card-fixture/serve-cards';
+import { openCardPage, showCard, turnCard, unfoldCard } from './card-fixture/serve-cards';
 import { inBrowsers } from './in-browsers';
 import { story } from './story';
 
@@ -23,6 +23,7 @@ async function violationsOfCards(page: Page, dir: 'ltr' | 'rtl'): Promise<readon
   const found: string[] = [];
   for (const { id } of story.entities) {
     await showCard(page, story, id);
+    await unfoldCard(page);
     await turnCard(page, dir);
     found.push(...(await violationsIn(page, CARD)).map((violation) => `${id}: ${violation}`));
   }

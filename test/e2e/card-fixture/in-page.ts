@@ -12,7 +12,7 @@ Element.prototype.attachShadow = function (options) {
   return attachClosed.call(this, { ...options, mode: 'open' });
 };
 
-/** Opens the card of an entity in place of any that is open, everything on it unfolded. */
+/** Opens the card of an entity in place of any that is open. */
 export function showCard(story: StoryParts, entity: string): void {
   const mention = document.querySelector('mark');
   if (!mention) throw new Error('The page for cards has a <mark>.');
@@ -28,7 +28,15 @@ export function showCard(story: StoryParts, entity: string): void {
     onOpenStory: () => {},
   });
   shown = card.close;
-  const root = card.host.shadowRoot;
+}
+
+let shown: (() => void) | undefined;
+
+const openRoot = () => document.querySelector('[popover]')?.shadowRoot;
+
+/** Unfolds everything on the open card, and lifts its limits. */
+export function unfoldCard(): void {
+  const root = openRoot();
   for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
   // What has to be scrolled to, axe-core can't judge.
   const whole = document.createElement('style');
@@ -36,13 +44,10 @@ export function showCard(story: StoryParts, entity: string): void {
   root?.append(whole);
 }
 
-let shown: (() => void) | undefined;
-
 /** Turns the open card, and the page with it, to another direction. */
 export function turnCard(dir: 'ltr' | 'rtl'): void {
   document.documentElement.dir = dir;
-  const card = document.querySelector('[popover]')?.shadowRoot?.querySelector('[role="dialog"]');
-  card?.setAttribute('dir', dir);
+  openRoot()?.querySelector('[role="dialog"]')?.setAttribute('dir', dir);
 }
 
-Object.assign(globalThis, { showCard, turnCard });
+Object.assign(globalThis, { showCard, unfoldCard, turnCard });

@@ -29,6 +29,11 @@ export async function showCard(page: Page, story: StoryParts, entity: string): P
   );
 }
 
+/** Unfolds everything on it, and lifts its limits. */
+export async function unfoldCard(page: Page): Promise<void> {
+  await page.evaluate(() => (globalThis as unknown as InPage).unfoldCard());
+}
+
 /** Turns it, and the page, to another direction. */
 export async function turnCard(page: Page, dir: 'ltr' | 'rtl'): Promise<void> {
   await page.evaluate((to: 'ltr' | 'rtl') => (globalThis as unknown as InPage).turnCard(to), dir);
