@@ -36,7 +36,7 @@ export type CardContent = {
   readonly disclosures: readonly Disclosure[];
 };
 
-/** How many facts stand on a card before anything is unfolded. */
+/** How many facts stand on a card before anything is unfolded; one less where something is in dispute as well. */
 const AT_FIRST_SIGHT = 3;
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[], id: string): T | undefined =>
@@ -91,7 +91,8 @@ export function cardOf(story: StoryParts, id: string): CardContent | undefined {
   const named = entity.keyFacts
     .map((key) => plain.find((fact) => fact.id === key))
     .filter((fact) => fact !== undefined);
-  const keyFacts = (named.length > 0 ? named : plain).slice(0, AT_FIRST_SIGHT);
+  const room = matters.length > 0 ? AT_FIRST_SIGHT - 1 : AT_FIRST_SIGHT;
+  const keyFacts = (named.length > 0 ? named : plain).slice(0, room);
   const others = [...new Set([...named, ...plain])];
   return {
     entity,

@@ -34,10 +34,7 @@ function readShape(page: Page) {
       text: card.innerText,
       box: { left, right, top, bottom },
       sticksOut: shown.filter(isOut).map((one) => one.outerHTML.slice(0, 80)),
-      // Sideways nothing can be scrolled; downwards everything can.
-      isReachable:
-        scroll.scrollWidth <= scroll.clientWidth &&
-        (scroll.scrollHeight <= scroll.clientHeight || scroll.clientHeight > 100),
+      isReachable: scroll.scrollHeight <= scroll.clientHeight || scroll.clientHeight > 100,
     };
   });
 }

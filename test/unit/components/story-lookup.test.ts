@@ -53,6 +53,16 @@ describe('a card', () => {
     expect(ids(moreFacts)).toEqual(['four']);
   });
 
+  it('begins with one fact less where something is in dispute as well', () => {
+    const entities = SMALL_STORY.entities.map((one) =>
+      one.id === 'acme' ? { ...one, keyFacts: ['acme-revenue', 'acme-founded', 'acme-seat'] } : one,
+    );
+    expect(ids(cardAbout('acme', withParts({ entities })).keyFacts)).toEqual([
+      'acme-revenue',
+      'acme-founded',
+    ]);
+  });
+
   it('never lists what is in dispute among its plain facts, even if it is key', () => {
     const { keyFacts, moreFacts } = cardAbout('acme');
     expect(ids([...keyFacts, ...moreFacts])).not.toContain('rumour');
