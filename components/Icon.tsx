@@ -1,6 +1,7 @@
 const PATHS = {
   close: 'm4 4 8 8m0-8-8 8',
   unfold: 'm4 6 4 4 4-4',
+  up: 'm4 10 4-4 4 4',
   back: 'M14 8H3m4-4L3 8l4 4',
   onward: 'm6 4 4 4-4 4',
   mute: 'M3 12.5h2m2 0h2m2 0h2M5.5 9 8 3l2.5 6m-4-2h3M2.5 2l11 12',

@@ -1,21 +1,18 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
-import { plainTextOf } from '../data/rich-text';
 import type { Story } from '../data/types';
 import type { ActivePage } from '../extension/active-page';
 import { EntityName, type OnEntity } from './EntityName';
-import { Icon } from './Icon';
-import { inLanguage } from './language';
+import { FoundEntity } from './FoundEntity';
 import { type Library, storyOfKey } from './library';
-import { OtherNames } from './OtherNames';
-import { type CardEntity, entityOf, type StoryParts } from './story-lookup';
+import { entityOf, type StoryParts } from './story-lookup';
 import { Unmentioned } from './Unmentioned';
 import { type LookedFor, unmentionedNames } from './unmentioned-names';
 
 /** Which mention the reader was last led to. */
 export type Visit = { readonly entity: string; readonly nth: number };
 
-type Props = {
+export type ThisPageProps = {
   story: StoryParts & Pick<Story, 'brief'>;
   /** Where the names on the page are known from: the story, and packs. */
   library: Library;
@@ -24,6 +21,8 @@ type Props = {
   visit: Visit | undefined;
   /** Leads to a mention on the page, counted from 0. */
   onVisit: (visit: Visit) => void;
+  /** Leads back to where the reader was before the first visit. */
+  onBack?: (() => void) | undefined;
   onCard: OnEntity;
   /** What the finder looks for; null until that is known. */
   lookedFor?: LookedFor | null;
@@ -32,26 +31,32 @@ type Props = {
 };
 
 /** The names that were found on the page, in the order in which it names them, with how often. */
-export function ThisPage(props: Props) {
-  const { story, library, page, visit, onVisit, onCard, onMute, lookedFor = null } = props;
+export function ThisPage(props: ThisPageProps) {
+  const { story, library, page, visit, onVisit, onBack, onCard, onMute, lookedFor = null } = props;
   if (page !== null && page.mentions.length === 0) return <NothingFound {...props} page={page} />;
   // Of a page that has not been read to its end nobody can say what it leaves out.
   const found = page?.gap ? undefined : page?.mentions.map(({ entity }) => entity);
   const unmentioned = found && lookedFor ? unmentionedNames(story, lookedFor, found) : [];
   return (
     <>
-      <h2 class="title" aria-live="polite">
-        {page === null ? i18n.t('page.asking') : i18n.t('page.found', page.mentions.length)}
-      </h2>
+      <div class="found-head">
+        <h2 class="title" aria-live="polite">
+          {page === null ? i18n.t('page.asking') : i18n.t('page.found', page.mentions.length)}
+        </h2>
+        {visit && onBack && (
+          <button type="button" class="text-button" onClick={onBack}>
+            {i18n.t('page.back')}
+          </button>
+        )}
+      </div>
       {page?.gap && <p class="source">{i18n.t(`page.gap.${page.gap}`)}</p>}
       <ul class="found">
         {page?.mentions.map(({ entity: key, count }) => {
           const { story: own, entity: id } = storyOfKey(library, key);
           const entity = entityOf(own, id);
           if (!entity) return null;
-          return (
-            <Found key={key} id={key} story={own} {...{ entity, count, visit, onVisit, onCard, onMute }} />
-          );
+          const row = { story: own, entity, count, visit, onVisit, onCard, onMute };
+          return <FoundEntity key={key} id={key} {...row} />;
         })}
         {unmentioned.length > 0 && (
           <li class="rest">
@@ -64,7 +69,7 @@ export function ThisPage(props: Props) {
 }
 
 /** Why nothing was found, and what is looked for. */
-function NothingFound({ story, page, onCard }: Props & { page: ActivePage }) {
+function NothingFound({ story, page, onCard }: ThisPageProps & { page: ActivePage }) {
   const known = story.entities.filter(({ kind }) => kind !== 'place' && kind !== 'term');
   return (
     <>
@@ -86,56 +91,5 @@ function NothingFound({ story, page, onCard }: Props & { page: ActivePage }) {
         </p>
       </div>
     </>
-  );
-}
-
-type FoundProps = Omit<Props, 'page' | 'library' | 'story'> & {
-  story: StoryParts;
-  /** The entity's key, and its part of the story. */
-  id: string;
-  entity: CardEntity;
-  count: number;
-};
-
-/** A press leads to the first mention, the next press to the next one, and round again. */
-function Found({ id, story, entity, count, visit, onVisit, onCard, onMute }: FoundProps) {
-  const at = visit?.entity === id ? visit.nth : undefined;
-  const next = at === undefined ? 0 : (at + 1) % count;
-  return (
-    <li aria-current={at !== undefined}>
-      <button type="button" class="go" onClick={() => onVisit({ entity: id, nth: next })}>
-        <span class="who-line">
-          <bdi class="entry" lang={story.lang}>
-            {entity.name}
-          </bdi>
-          <OtherNames entity={entity} pinyin={false} />
-        </span>
-        <span class="count">
-          {at === undefined ? i18n.t('page.times', count) : i18n.t('page.nth', { nth: at + 1, count })}
-        </span>
-        <span class="source role" {...inLanguage(story.lang)}>
-          {plainTextOf(entity.role)}
-        </span>
-      </button>
-      {onMute && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={i18n.t('mute.onName', { name: entity.name })}
-          title={i18n.t('mute.on')}
-          onClick={() => onMute(id, entity.name)}
-        >
-          <Icon name="mute" />
-        </button>
-      )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={i18n.t('page.card', { name: entity.name })}
-        onClick={(event) => onCard(id, event.currentTarget, false)}
-      >
-        <Icon name="onward" />
-      </button>
-    </li>
   );
 }

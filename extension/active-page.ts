@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { activeTab, runInFrames } from './active-tab';
 import type { FinderGap, FinderState, FinderWorld, MentionCount } from './finder-port';
 
 /**
@@ -84,20 +85,6 @@ type FrameList = { state: FinderState; mentions: readonly MentionCount[]; gap: F
 
 async function listFrames(tabId: number): Promise<(FrameList | null)[]> {
   return (await runInFrames(tabId, listMentions)).map(({ result }) => result ?? null);
-}
-
-async function runInFrames(tabId: number, func: () => FrameList | null) {
-  const frames = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func,
-    injectImmediately: true, // or a page that never ends loading would never answer
-  });
-  return frames.map(({ frameId, result }) => ({ frameId, result: result as FrameList | null | undefined }));
-}
-
-async function activeTab() {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
 }
 
 function addUp(mentions: readonly MentionCount[]): MentionCount[] {

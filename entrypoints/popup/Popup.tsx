@@ -10,32 +10,32 @@ import { Retelling } from '../../components/Retelling';
 import { Sources } from '../../components/Sources';
 import { StoryHead } from '../../components/StoryHead';
 import { TabPanel, Tabs } from '../../components/Tabs';
-import { ThisPage, type Visit } from '../../components/ThisPage';
+import { ThisPage } from '../../components/ThisPage';
 import { Timeline } from '../../components/Timeline';
 import { storiesOf, usePacks } from '../../components/use-packs';
 import { useSettings } from '../../components/use-settings';
-import { WhosWho } from '../../components/WhosWho';
+import { WhosWhoSearch } from '../../components/WhosWhoSearch';
 import type { Story } from '../../data/types';
-import { type ActivePage, goToMention } from '../../extension/active-page';
+import type { ActivePage } from '../../extension/active-page';
 import { muteEntity } from '../../extension/settings-changes';
 import { CardPane } from './CardPane';
+import { keepLastTab, readLastTab } from './last-tab';
 import { openOptions } from './open-options';
 import { PopupFoot } from './PopupFoot';
 import { PopupHead } from './PopupHead';
 import { StoryTeaser } from './StoryTeaser';
+import { TABS, type TabId } from './tab-ids';
 import { useActivePage } from './use-active-page';
 import { useCard } from './use-card';
+import { useVisits } from './use-visits';
 
 export type PopupStory = Omit<Story, 'format'>;
 
-const TABS = ['page', 'story', 'timeline', 'who', 'figures'] as const;
-export type TabId = (typeof TABS)[number];
-
 /** The popup: what was found on this page, and the story in four views. A card lies over whichever is open. */
 export function Popup({ story }: { story: PopupStory }) {
-  const [tab, setTab] = useState<TabId>();
+  const [tab, setTab] = useState(readLastTab);
   const card = useCard();
-  const [visit, setVisit] = useState<Visit>();
+  const visits = useVisits();
   const page = useActivePage();
   const control = useSettings();
   const packs = storiesOf(usePacks().packs);
@@ -45,10 +45,7 @@ export function Popup({ story }: { story: PopupStory }) {
   const openTab = (next: TabId) => {
     card.drop();
     setTab(next);
-  };
-  const visitMention = (next: Visit) => {
-    setVisit(next);
-    void goToMention(next.entity, next.nth);
+    keepLastTab(next);
   };
   const mute = (entity: string, name: string) =>
     control.change(muteEntity(entity, true), i18n.t('mute.onDone', { name }));
@@ -80,8 +77,9 @@ export function Popup({ story }: { story: PopupStory }) {
             story={story}
             library={library}
             page={page}
-            visit={visit}
-            onVisit={visitMention}
+            visit={visits.visit}
+            onVisit={visits.go}
+            onBack={visits.back}
             onCard={card.open}
             lookedFor={control.settings}
             onMute={mute}
@@ -101,7 +99,7 @@ export function Popup({ story }: { story: PopupStory }) {
           <Timeline story={story} onEntity={card.open} />
         </TabPanel>
         <TabPanel {...panel('who')}>
-          <WhosWho story={story} onEntity={card.open} />
+          <WhosWhoSearch story={story} onEntity={card.open} />
         </TabPanel>
         <TabPanel {...panel('figures')}>
           <Figures story={story} />
@@ -116,7 +114,7 @@ export function Popup({ story }: { story: PopupStory }) {
 }
 
 /**
- * Where nothing can be said of the page, the story comes first. Until it has answered, its names may yet come; and where
+ * The first time. Where nothing can be said of the page, the story comes first. Until it has answered, its names may yet come; and where
  * it is paused, the switch that ends that is there.
  */
 const firstTab = (page: ActivePage | null): TabId =>

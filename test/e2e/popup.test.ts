@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import texts from '../../locales/en.json';
 import { controlsOf, press } from '../browsers/controls';
-import type { Page, Popup } from '../browsers/driver';
+import type { Page, Popup, View } from '../browsers/driver';
 import { readMarks, waitForMarks } from '../browsers/marks';
 import { waitForText } from '../browsers/shown-text';
 import { until } from '../browsers/until';
@@ -15,10 +15,41 @@ const page = (body: string) =>
 const times = (count: number, text: { 1: string; n: string }) =>
   count === 1 ? text[1] : text.n.replace('$1', String(count));
 
+/** Accessible name, or text, of what has the focus. */
+const focused = (view: View) =>
+  view.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '');
+
+/** The names that who's who lists. */
+const namesShown = (view: View) =>
+  view.evaluate(() =>
+    [...document.querySelectorAll('.panel.who h4 > .name')].map((one) => one.textContent ?? ''),
+  );
+
+/** Writes into the field that has the focus, as an input method does: at once, over what was there. */
+const typeInto = (view: View, text: string) =>
+  view.evaluate((text: string) => {
+    const field = document.activeElement as HTMLInputElement;
+    field.select();
+    document.execCommand('insertText', false, text);
+  }, text);
+
+/** Waits until the nth mark of a page can be seen. */
+const inView = (page: Page, nth: number) =>
+  until(`mention ${nth + 1} to be in view`, async () => {
+    const box = (await readMarks(page))[nth]?.boxes[0];
+    return box !== undefined && box.y > 0 && box.y < 800;
+  });
+
 inBrowsers((stage) => {
-  async function withPopup(over: Page, use: (popup: Popup) => Promise<void>): Promise<void> {
+  /** Opens the popup at a tab: at its own it is that which the test before has left. */
+  async function withPopup(
+    over: Page,
+    use: (popup: Popup) => Promise<void>,
+    tab: keyof typeof texts.tab = 'page',
+  ): Promise<void> {
     const popup = await stage.browser.openPopup(over);
     try {
+      await press(popup, texts.tab[tab]);
       await use(popup);
     } finally {
       await popup.close();
@@ -48,12 +79,114 @@ inBrowsers((stage) => {
     await withPopup(opened, async (popup) => {
       for (const nth of [0, 1, 0]) {
         await press(popup, /^01\.AI/);
-        await until(`mention ${nth + 1} to be in view`, async () => {
-          const box = (await readMarks(opened))[nth]?.boxes[0];
-          return box !== undefined && box.y > 0 && box.y < 800;
-        });
+        await inView(opened, nth);
       }
     });
+  });
+
+  it('leads to the previous and the next mention, says which it is, and back to where the reader was', async () => {
+    const gap = '<div style="height: 3000px"></div>';
+    const box = `<div id="box" style="height: 200px; overflow: auto">${gap}<p>01.AI</p>${gap}</div>`;
+    const opened = await stage.open({
+      html: page(`<style>html { scroll-behavior: smooth }</style>${gap}<p>01.AI</p>${gap}${box}<p>01.AI</p>`),
+    });
+    await waitForMarks(opened, ['01.AI', '01.AI', '01.AI']);
+    const place = () => opened.evaluate(() => [scrollY, document.querySelector('#box')?.scrollTop ?? -1]);
+    await opened.evaluate(() => scrollTo({ top: 100, behavior: 'instant' }));
+    await withPopup(opened, async (popup) => {
+      await press(popup, /^01\.AI/);
+      for (const [button, nth] of [
+        [texts.page.next, 1],
+        [texts.page.next, 2],
+        [texts.page.previous, 1],
+        [texts.page.previous, 0],
+      ] as const) {
+        await press(popup, button.replace('{name}', '01.AI'));
+        await waitForText(popup, texts.page.nth.replace('{nth}', `${nth + 1}`).replace('{count}', '3'));
+        await inView(opened, nth);
+      }
+      expect((await place())[1]).toBeGreaterThan(0);
+      await press(popup, texts.page.back);
+      await until('the page to be back', place, (at) => JSON.stringify(at) === '[100,0]');
+      await waitForText(popup, times(3, texts.page.times));
+    });
+  });
+
+  it('searches who’s who in either script and in pinyin, by key alone, and says how many were found', async () => {
+    const opened = await stage.open({ html: page('<p>Nothing to see.') });
+    await withPopup(
+      opened,
+      async (popup) => {
+        await popup.press('Tab');
+        await popup.press('Tab');
+        await until(
+          'the field to have the focus',
+          () => focused(popup),
+          (name) => name === texts.who.search,
+        );
+        const search = (text: string) => typeInto(popup, text);
+        for (const [text, name] of [
+          ['李开复', 'Lee Kai-fu'],
+          ['李開復', 'Lee Kai-fu'],
+          ['likaifu', 'Lee Kai-fu'],
+          ['bytedance', 'ByteDance'],
+        ] as const) {
+          await search(text);
+          await until(
+            'the match alone',
+            () => namesShown(popup),
+            (names) => names.join() === name,
+          );
+          await waitForText(popup, texts.who.found[1]);
+        }
+        await popup.press('Enter');
+        await waitForText(popup, texts.tab.who);
+        await until(
+          'the card',
+          () => focused(popup),
+          (name) => name === 'ByteDance',
+        );
+        await popup.press('Escape');
+        await until(
+          'the field again',
+          () => focused(popup),
+          (name) => name === texts.who.search,
+        );
+        await popup.press('ArrowDown');
+        await until(
+          'the name',
+          () => focused(popup),
+          (name) => name === 'ByteDance',
+        );
+        await popup.press('ArrowUp');
+        await search('Shakespeare');
+        await waitForText(popup, texts.who.none);
+        await popup.press('Escape');
+        await until(
+          'everybody',
+          () => namesShown(popup),
+          (names) => names.length === story.entities.length,
+        );
+      },
+      'who',
+    );
+  });
+
+  it('opens at the tab that was open last', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI') });
+    await withPopup(opened, async () => {}, 'figures');
+    const popup = await stage.browser.openPopup(opened);
+    await waitForText(popup, texts.figures.eachDot.replace('{total}', '369'));
+    await popup.evaluate(() => localStorage.clear());
+    await popup.close();
+  });
+
+  it('opens at the story the first time, where the page has none of the names', async () => {
+    const opened = await stage.open({ html: page('<p>Nothing to see.') });
+    await withPopup(opened, (popup) => popup.evaluate(() => localStorage.clear()));
+    const popup = await stage.browser.openPopup(opened);
+    await waitForText(popup, story.sections[0]?.title ?? '');
+    await popup.close();
   });
 
   it('tells which key names of the story the page does not mention, and leads to their cards', async () => {
@@ -74,30 +207,33 @@ inBrowsers((stage) => {
 
   it('shows the story: headline, publisher, date, disclosure, sections, timeline, people and figures', async () => {
     const opened = await stage.open({ html: page('<p>Nothing to see.') });
-    await withPopup(opened, async (popup) => {
-      for (const part of [
-        story.title,
-        'South China Morning Post',
-        'January 2025',
-        'Alibaba owns',
-        ...story.sections.map(({ title }) => title),
-      ])
-        await waitForText(popup, part);
-      for (const [tab, part] of [
-        [texts.tab.timeline, '2023'],
-        [texts.tab.who, 'Huang Wenhao'],
-        [texts.tab.figures, '230'],
-      ] as const) {
-        await press(popup, tab);
-        await waitForText(popup, part);
-      }
-    });
+    await withPopup(
+      opened,
+      async (popup) => {
+        for (const part of [
+          story.title,
+          'South China Morning Post',
+          'January 2025',
+          'Alibaba owns',
+          ...story.sections.map(({ title }) => title),
+        ])
+          await waitForText(popup, part);
+        for (const [tab, part] of [
+          [texts.tab.timeline, '2023'],
+          [texts.tab.who, 'Huang Wenhao'],
+          [texts.tab.figures, '230'],
+        ] as const) {
+          await press(popup, tab);
+          await waitForText(popup, part);
+        }
+      },
+      'story',
+    );
   });
 
   it('says so where none of the names is on the page', async () => {
     const opened = await stage.open({ html: page('<p>Nothing to see.') });
     await withPopup(opened, async (popup) => {
-      await press(popup, texts.tab.page);
       await waitForText(popup, texts.page.on.title);
     });
   });
@@ -107,8 +243,6 @@ inBrowsers((stage) => {
     const restricted = stage.browser.name === 'chromium' ? 'chrome://version' : 'about:support';
     await opened.goto(restricted);
     await withPopup(opened, async (popup) => {
-      await waitForText(popup, story.sections[0]?.title ?? '');
-      await press(popup, texts.tab.page);
       await waitForText(popup, texts.page.restricted.reason);
     });
   });
