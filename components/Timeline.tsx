@@ -1,23 +1,45 @@
 import type { Fact, Story } from '../data/types';
+import { DateMark } from './DateMark';
+import { shapeOf } from './date-shape';
 import type { OnEntity } from './EntityName';
 import { SaysWho, statusShown } from './FactItem';
 import { inLanguage } from './language';
 import { RichText } from './RichText';
 import { SourceLine } from './SourceLine';
 import { StatusGlyph, StatusWord } from './StatusMark';
-import { compareStoryDates, formatStoryDate } from './story-date';
+import { compareStoryDates, formatStoryDate, spanOf } from './story-date';
 import { factOf, isLater, sourceOf } from './story-lookup';
+import { TimeBar } from './TimeBar';
+import type { TimeScale } from './time-scale';
 
 type TimelineStory = Pick<Story, 'lang' | 'sources' | 'facts' | 'timeline'>;
-type Props = { story: TimelineStory; onEntity: OnEntity };
+export type TimelineEntry = { readonly fact: Fact; readonly text: string };
+type Props = {
+  story: TimelineStory;
+  entries: readonly TimelineEntry[];
+  onEntity: OnEntity;
+  /** Along which a bar is drawn for each date; without one its mark stands below it. */
+  scale?: TimeScale | undefined;
+};
 
 /** What happened, by date, each entry no more exact than its source; what is told in retrospect says so. */
-export function Timeline({ story, onEntity }: Props) {
+export function Timeline({ story, entries, onEntity, scale }: Props) {
   return (
-    <ol class="timeline">
-      {timelineOf(story).map(({ fact, text }) => (
+    <ol class={scale ? 'timeline drawn' : 'timeline'}>
+      {entries.map(({ fact, text }) => (
         <li key={fact.id}>
-          <time {...machineDate(fact)}>{formatStoryDate(fact.when, story.lang, 'short')}</time>
+          <div class="when">
+            <time {...machineDate(fact)}>{formatStoryDate(fact.when, story.lang, 'short')}</time>
+            <DateMark shape={shapeOf(fact.when)} />
+          </div>
+          {scale && (
+            <TimeBar
+              scale={scale}
+              when={fact.when}
+              told={isLater(story, fact) ? sourceOf(story, fact)?.published : undefined}
+              label={spanOf(fact.when)}
+            />
+          )}
           <StatusGlyph status={statusShown(story, fact)} />
           <div class="fact">
             <p class="status">
@@ -37,7 +59,7 @@ export function Timeline({ story, onEntity }: Props) {
 }
 
 /** The entries of a timeline in order of date, those of one date in the story's order. */
-export function timelineOf(story: TimelineStory): readonly { fact: Fact; text: string }[] {
+export function timelineOf(story: TimelineStory): readonly TimelineEntry[] {
   return story.timeline
     .flatMap((entry) => {
       const fact = factOf(story, entry.fact);

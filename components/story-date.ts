@@ -1,3 +1,4 @@
+import { periodOf } from '../data/period';
 import type { StoryDate } from '../data/types';
 import { interfaceLanguage, interfaceLocale, isSameLanguage } from './language';
 
@@ -15,6 +16,13 @@ export function formatStoryDate(date: StoryDate, storyLanguage: string, width: D
   if (date.precision !== 'year') shown.month = width;
   if (date.precision === 'day') shown.day = 'numeric';
   return new Intl.DateTimeFormat(interfaceLocale(), shown).format(Date.UTC(year, month - 1, day));
+}
+
+/** The days that a date may mean, from the first to the last, in the interface's language. */
+export function spanOf(date: StoryDate): string {
+  const { start, end } = periodOf(date);
+  const format = new Intl.DateTimeFormat(interfaceLocale(), { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.formatRange(Date.parse(start), Date.parse(end));
 }
 
 /**

@@ -31,10 +31,15 @@ function scrollBack(): void {
   const place = Object.hasOwn(world, 'sidelightPlace') ? world.sidelightPlace : undefined;
   if (!place) return;
   const before = new Map(place.map(([element, left, top]) => [element, { left, top }]));
-  for (const element of Document.prototype.querySelectorAll.call(document, '*')) {
+  const all = [...Document.prototype.querySelectorAll.call(document, '*')];
+  const moved = all.flatMap((element) => {
     const { left, top } = before.get(element) ?? { left: 0, top: 0 };
-    if (element.scrollLeft === left && element.scrollTop === top) continue;
-    element.scrollTo({ left, top, behavior: 'instant' });
-  }
+    return element.scrollLeft === left && element.scrollTop === top ? [] : [{ element, left, top }];
+  });
+  const move = () => {
+    for (const { element, left, top } of moved) element.scrollTo({ left, top, behavior: 'instant' });
+  };
+  move();
+  setTimeout(move, 150); // Chromium may yet add a last step of a smooth scroll that was under way
   delete world.sidelightPlace;
 }

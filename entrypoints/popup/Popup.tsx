@@ -11,7 +11,7 @@ import { Sources } from '../../components/Sources';
 import { StoryHead } from '../../components/StoryHead';
 import { TabPanel, Tabs } from '../../components/Tabs';
 import { ThisPage } from '../../components/ThisPage';
-import { Timeline } from '../../components/Timeline';
+import { TimelineView } from '../../components/TimelineView';
 import { storiesOf, usePacks } from '../../components/use-packs';
 import { useSettings } from '../../components/use-settings';
 import { WhosWhoSearch } from '../../components/WhosWhoSearch';
@@ -96,7 +96,7 @@ export function Popup({ story }: { story: PopupStory }) {
           <OtherStories packs={packs} />
         </TabPanel>
         <TabPanel {...panel('timeline')}>
-          <Timeline story={story} onEntity={card.open} />
+          <TimelineView story={story} onEntity={card.open} />
         </TabPanel>
         <TabPanel {...panel('who')}>
           <WhosWhoSearch story={story} onEntity={card.open} />

@@ -6,7 +6,7 @@ import { OtherStories } from '../../components/OtherStories';
 import { Retelling } from '../../components/Retelling';
 import { Sources } from '../../components/Sources';
 import { StoryHead } from '../../components/StoryHead';
-import { Timeline } from '../../components/Timeline';
+import { TimelineView } from '../../components/TimelineView';
 import { WhosWho } from '../../components/WhosWho';
 import type { Story } from '../../data/types';
 
@@ -33,22 +33,24 @@ export function StoryPage({ story, onEntity, packs }: Props) {
           <Figures story={story} />
         </section>
       </div>
-      <div class="columns">
-        <section>
-          <h2>{i18n.t('story.telling')}</h2>
+      <section class="full">
+        <h2>{i18n.t('story.telling')}</h2>
+        <div class="text-columns">
           <Retelling story={story} onEntity={onEntity} />
-        </section>
-        <section>
+        </div>
+      </section>
+      <section class="full">
+        <div class="section-head">
           <h2>{i18n.t('timeline.title')}</h2>
           <p class="source">{i18n.t('timeline.note')}</p>
-          <Timeline story={story} onEntity={onEntity} />
-        </section>
-      </div>
-      <section class="everybody">
+        </div>
+        <TimelineView story={story} onEntity={onEntity} isDrawn />
+      </section>
+      <section class="full">
         <h2>{i18n.t('who.title')}</h2>
         <WhosWho story={story} onEntity={onEntity} hasRelations />
       </section>
-      <section class="sources-section">
+      <section class="full">
         <h2>{i18n.t('story.sources')}</h2>
         <Sources story={story} />
         <OtherStories packs={packs.filter(({ id }) => id !== story.id)} />

@@ -172,6 +172,29 @@ inBrowsers((stage) => {
     );
   });
 
+  it('shows the dates of one entity alone, with what is told of it without a date', async () => {
+    const opened = await stage.open({ html: page('<p>Nothing to see.') });
+    const dated = (id: string) =>
+      story.timeline.filter((entry) =>
+        story.facts.find((fact) => fact.id === entry.fact)?.about.includes(id),
+      );
+    await withPopup(
+      opened,
+      async (popup) => {
+        await popup.press('Tab');
+        await popup.press('Tab');
+        for (const key of 'Shar') await popup.press(key);
+        const said = texts.timeline.shown
+          .replace('{shown}', `${dated('sharge').length}`)
+          .replace('{total}', `${story.timeline.length}`);
+        await waitForText(popup, said);
+        await waitForText(popup, 'makes devices for power');
+        expect(await popup.evaluate(() => document.querySelectorAll('ol.timeline > li').length)).toBe(1);
+      },
+      'timeline',
+    );
+  });
+
   it('opens at the tab that was open last', async () => {
     const opened = await stage.open({ html: page('<p>01.AI') });
     await withPopup(opened, async () => {}, 'figures');

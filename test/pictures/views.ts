@@ -38,6 +38,7 @@ try {
 async function picturePopup(page: Page, scheme: ColourScheme): Promise<void> {
   const popup = await browser.openPopup(page);
   await inScheme(popup, scheme);
+  await press(popup, texts.tab.page);
   await waitForText(popup, 'Great Wall Enterprise Institute');
   for (const view of VIEWS) {
     await press(popup, texts.tab[view]);

@@ -9,10 +9,12 @@ import { Sources } from '../../../components/Sources';
 import { StoryHead } from '../../../components/StoryHead';
 import { TabPanel, Tabs } from '../../../components/Tabs';
 import { ThisPage } from '../../../components/ThisPage';
-import { Timeline, timelineOf } from '../../../components/Timeline';
+import { timelineOf } from '../../../components/Timeline';
+import { TimelineView } from '../../../components/TimelineView';
 import type { LookedFor } from '../../../components/unmentioned-names';
 import { WhosWho } from '../../../components/WhosWho';
 import { KINDS } from '../../../data/kinds';
+import type { StoryDate } from '../../../data/types';
 import type { ActivePage } from '../../../extension/active-page';
 import { isAscending, placesOf, wordsOf } from './markup';
 import { SMALL_STORY } from './small-story';
@@ -26,13 +28,41 @@ describe('the timeline', () => {
   });
 
   it('keeps dates as vague as their source, and gives machines no day that nobody knows', () => {
-    const markup = renderToString(<Timeline story={SMALL_STORY} onEntity={ignore} />);
+    const markup = renderToString(<TimelineView story={SMALL_STORY} onEntity={ignore} />);
     expect(markup).toContain('<time>a Tuesday in January 2025</time>');
     expect(markup).toContain('<time datetime="2023">2023</time>');
   });
 
+  it('tells by shape what is known to the day, the month or the year from what is not', () => {
+    const shapes = (date: StoryDate) => {
+      const facts = SMALL_STORY.facts.map((fact) => ({ ...fact, when: date }));
+      return renderToString(<TimelineView story={{ ...SMALL_STORY, facts }} onEntity={ignore} />).match(
+        /date-mark \w+/g,
+      )?.[0];
+    };
+    expect(shapes({ date: '2025-01-07', precision: 'day' })).toBe('date-mark day');
+    expect(shapes({ date: '2025-01', precision: 'month' })).toBe('date-mark month');
+    expect(shapes({ date: '2025', precision: 'year' })).toBe('date-mark year');
+    expect(shapes({ date: '2025', precision: 'year', label: 'by 2025' })).toBe('date-mark about');
+  });
+
+  it('keeps in sight what has no date, after all that has one', () => {
+    const words = wordsOf(<TimelineView story={SMALL_STORY} onEntity={ignore} />);
+    expect(isAscending(placesOf(words, ['called that slander', 'Without a date', 'sits by the sea']))).toBe(
+      true,
+    );
+  });
+
+  it('is drawn with a bar for each date, which says in words what it shows', () => {
+    const markup = renderToString(<TimelineView story={SMALL_STORY} onEntity={ignore} isDrawn />);
+    expect(markup.match(/<svg class="time-bar" role="img" aria-label="[^"]+"/g)).toHaveLength(
+      SMALL_STORY.timeline.length,
+    );
+    expect(markup).toMatch(/aria-label="1 Jan\W+31 Dec 2023"/);
+  });
+
   it('says with every entry how sure it is and who says so', () => {
-    expect(wordsOf(<Timeline story={SMALL_STORY} onEntity={ignore} />)).toContain(
+    expect(wordsOf(<TimelineView story={SMALL_STORY} onEntity={ignore} />)).toContain(
       'by late December 2024 Reported later Ann’s account Offers had been made by Bolt. Talk, interview, 2025',
     );
   });
