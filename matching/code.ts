@@ -11,6 +11,9 @@ const ARGUMENT = /(?<!\w)[a-z][\w.]*[A-Z_.][\w.]*\($/u;
 /** "if (name)", which only code puts in brackets. */
 const CONDITION = /\b(?:if|while|switch) ?\($/u;
 
+/** "{name: '…'", ",name:'…'", with a line break for the name: a key and its value. */
+const KEY = /[,{]\n:["'`]/u;
+
 /** "import name", "import { name". */
 const IMPORT = /\bimport\s+(?:type\s+)?\{?\s*$/u;
 
@@ -33,6 +36,7 @@ export function isCode(text: string, start: number, end: number): boolean {
     HAN_FILE.test(after) ||
     isImported(text, start) ||
     isDeclared(text, start, end) ||
+    KEY.test(`${before.slice(-1)}\n${after}`) ||
     (before.endsWith('(') && (ARGUMENT.test(before) || (after.startsWith(')') && CONDITION.test(before))))
   );
 }

@@ -94,6 +94,7 @@ function isList({ before, after }: Token): boolean {
 /** Small letters joined to more by hyphens or dots, "$name", "#name", "name=", "name.MessageReceiver", "INV-NAME-01". */
 function isIdentifier({ before, name, after }: Token): boolean {
   if (/[$@~=&?%]$/u.test(before) || /^(?:=|&\w+=|\.\p{Lu}\p{Ll}+\p{Lu})/u.test(after)) return true;
+  if (/\w::$/u.test(before)) return true; // Provider::OpenAI
   if (/^#(?:\w+-)+$/u.test(before)) return true; // a heading's anchor: #2-阿里云-oss
   if (/#$/u.test(before) && !UNSPACED.test(name)) return true; // #李开复# is a topic, #OpenAI may be a label in code
   if (/[A-Z\d]-$/u.test(before) && /^-\d+(?!\w)/u.test(after) && !/\p{Ll}/u.test(name)) return true;
