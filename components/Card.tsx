@@ -10,6 +10,7 @@ import { Matter } from './Matter';
 import { RelationSource, Relations } from './Relations';
 import { RichText } from './RichText';
 import { type CardContent, cardOf, type StoryParts } from './story-lookup';
+import { Ties } from './Ties';
 import { WhyMarked } from './WhyMarked';
 
 export type CardProps = {
@@ -19,6 +20,10 @@ export type CardProps = {
   onEntity: OnEntity;
   back?: BackStep | undefined;
   onClose?: (() => void) | undefined;
+  /** Pins the card on the page; undefined where it is pinned, or can't be. */
+  onPin?: (() => void) | undefined;
+  /** The entities of the cards that are pinned beside this one; undefined where this one is not pinned. */
+  besides?: readonly string[] | undefined;
   onOpenStory?: ((entity: string) => void) | undefined;
   headRef?: Ref<HTMLHeadingElement> | undefined;
   /** Why the mention is marked that this card was opened from. */
@@ -32,11 +37,11 @@ export type CardProps = {
  * others, how old this is. The frame around it (on a page, in the popup) is its owner's.
  */
 export function Card(props: CardProps) {
-  const { story, back, onClose, onOpenStory } = props;
+  const { story, back, onClose, onPin, besides, onOpenStory } = props;
   const card = cardOf(story, props.entity);
   return (
     <>
-      <CardBar entity={card?.entity} back={back} onClose={onClose} />
+      <CardBar entity={card?.entity} isPinned={besides !== undefined} {...{ back, onPin, onClose }} />
       <div class="scroll" key={props.entity}>
         {card ? <CardBody {...props} card={card} /> : <UnknownEntity headRef={props.headRef} />}
       </div>
@@ -45,7 +50,15 @@ export function Card(props: CardProps) {
   );
 }
 
-function CardBody({ story, card, onEntity, back, headRef = null, why }: CardProps & { card: CardContent }) {
+function CardBody({
+  story,
+  card,
+  onEntity,
+  back,
+  besides = [],
+  headRef = null,
+  why,
+}: CardProps & { card: CardContent }) {
   const { entity, keyFacts, moreFacts, matters, relations } = card;
   const shared = { story, onEntity };
   return (
@@ -54,6 +67,7 @@ function CardBody({ story, card, onEntity, back, headRef = null, why }: CardProp
       <p class="role" {...inLanguage(story.lang)}>
         <RichText text={entity.role} onEntity={onEntity} self={entity.id} />
       </p>
+      <Ties {...shared} entity={entity.id} others={besides} />
       {keyFacts.length > 0 && (
         <section class="about">
           <h3 class="said-aloud">{i18n.t('card.facts')}</h3>

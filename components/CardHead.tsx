@@ -10,11 +10,13 @@ export type BackStep = { readonly label: string; readonly go: () => void };
 type BarProps = {
   entity: CardEntity | undefined;
   back: BackStep | undefined;
+  onPin: (() => void) | undefined;
+  isPinned: boolean;
   onClose: (() => void) | undefined;
 };
 
 /** What stays above the card's text while it scrolls: the way back, or else what sort of thing this is; the way out. */
-export function CardBar({ entity, back, onClose }: BarProps) {
+export function CardBar({ entity, back, onPin, isPinned, onClose }: BarProps) {
   return (
     <div class="bar">
       {back ? (
@@ -26,12 +28,28 @@ export function CardBar({ entity, back, onClose }: BarProps) {
       ) : (
         entity && <Kind entity={entity} />
       )}
-      {onClose && (
-        <button type="button" class="icon-button close" aria-label={i18n.t('card.close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      )}
+      <span class="tools">
+        {onPin && <Tool name="pin" onPress={onPin} />}
+        {isPinned && <Tool name="move" class="handle" />}
+        {onClose && <Tool name="close" class="close" onPress={onClose} />}
+      </span>
     </div>
+  );
+}
+
+type ToolProps = { name: 'pin' | 'move' | 'close'; class?: string; onPress?: () => void };
+
+function Tool({ name, class: more = '', onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class={`icon-button ${more}`}
+      aria-label={i18n.t(`card.${name}`)}
+      title={i18n.t(`card.${name}`)}
+      onClick={onPress}
+    >
+      <Icon name={name} />
+    </button>
   );
 }
 

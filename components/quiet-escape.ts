@@ -1,10 +1,10 @@
 /**
- * Gives Escape to an open card alone: a dialog of the page under it, or whatever else the page closes with that key,
+ * Gives Escape to an open card alone, as long as it is that card's: a dialog of the page under it, or whatever else the page closes with that key,
  * stays for the next press. The window hears a key before anything of the page that is not itself listening there.
  */
-export function takeEscape(close: () => void, signal: AbortSignal): void {
+export function takeEscape(close: () => void, signal: AbortSignal, isMine: () => boolean): void {
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !isMine()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     close();

@@ -99,10 +99,14 @@ export function cardOf(story: StoryParts, id: string): CardContent | undefined {
     keyFacts,
     moreFacts: others.filter((fact) => !keyFacts.includes(fact)),
     matters,
-    relations: entity.relations.flatMap((relation) => viewRelation(story, relation)),
+    relations: relationsOf(story, id),
     disclosures: disclosuresFor(story, id),
   };
 }
+
+/** An entity's ties to others. */
+export const relationsOf = (story: StoryParts, id: string): readonly RelationView[] =>
+  entityOf(story, id)?.relations.flatMap((relation) => viewRelation(story, relation)) ?? [];
 
 function viewRelation(story: StoryParts, { label, to, fact }: Relation): readonly RelationView[] {
   const entity = entityOf(story, to);

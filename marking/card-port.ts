@@ -29,6 +29,10 @@ export type CardRequest = {
   readonly isSheet?: boolean;
   /** Asked for by the card itself: its close button. */
   readonly onClose: () => void;
+  /** The card has been pinned: it stays by itself, and closes by itself. Absent where cards can't be pinned. */
+  readonly onPin?: () => void;
+  /** Closes pinned cards. */
+  readonly signal?: AbortSignal;
   /** Asked for by the card itself: the full story, opened at this entity. */
   readonly onOpenStory: (entity: string) => void;
   /** Tab has come to the card's end, or Shift+Tab to its beginning; true if the focus has been led on from there. */

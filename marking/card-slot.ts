@@ -19,6 +19,8 @@ export type CardSlot<M> = {
   readonly prepare: () => void;
   /** Makes what is on the screen what is wanted: this card and no other, or none. */
   readonly show: (wanted: Wanted<M> | null) => void;
+  /** Lets go of the card that is open, without closing it: it stays by itself from now on. */
+  readonly release: () => void;
   readonly shown: () => { readonly mention: M; readonly card: OpenCard } | null;
 };
 
@@ -55,6 +57,10 @@ export function createCardSlot<M>({ load, open, onFail }: CardSlotOptions<M>): C
       if (!next) return;
       if (!shown) void fill();
       else if (next.by === 'key') shown.card.focus();
+    },
+    release() {
+      shown = null;
+      wanted = null;
     },
     shown: () => shown,
   };

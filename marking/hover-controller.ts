@@ -81,6 +81,11 @@ export function startHover({
       parent: parentFor(mention, document),
       isSheet: by === 'finger',
       onClose: dismiss,
+      onPin() {
+        slot.release();
+        dismiss();
+      },
+      signal,
       onOpenStory: openStory,
       onTabOut(isForwards) {
         dismiss();

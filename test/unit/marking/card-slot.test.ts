@@ -85,4 +85,15 @@ describe('the place of the card', () => {
     expect(load).toHaveBeenCalledTimes(2);
     expect(log).toEqual(['fail', 'open Lee by pointer', 'close Lee', 'open Lee by pointer']);
   });
+
+  it('lets go of a card that is to stay, and has room for the next', async () => {
+    const { slot, log, want } = start();
+    slot.show(want('Lee'));
+    await settle();
+    slot.release();
+    slot.show(null);
+    slot.show(want('01.AI'));
+    await settle();
+    expect(log).toEqual(['open Lee by pointer', 'open 01.AI by pointer']);
+  });
 });
