@@ -28,6 +28,18 @@ export async function chromiumPage(page: PuppeteerPage): Promise<ChromiumPage> {
       await page.mouse.up().catch(ignoreClosed);
     },
     tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    async pen({ x, y }, how) {
+      const pen = { x, y, pointerType: 'pen', button: 'left', clickCount: 1 } as const;
+      if (how === 'over')
+        return void (await session.send('Input.dispatchMouseEvent', {
+          type: 'mouseMoved',
+          x,
+          y,
+          pointerType: 'pen',
+        }));
+      await session.send('Input.dispatchMouseEvent', { ...pen, type: 'mousePressed', buttons: 1 });
+      await session.send('Input.dispatchMouseEvent', { ...pen, type: 'mouseReleased' });
+    },
     async press(key, withShift = false) {
       if (withShift) await page.keyboard.down('Shift');
       await page.keyboard.press(key as KeyInput);
@@ -54,7 +66,8 @@ export async function chromiumPage(page: PuppeteerPage): Promise<ChromiumPage> {
     problems: () => problems,
     close: () => page.close(),
     async setPreferences(preferences) {
-      await session.send('Emulation.setEmulatedMedia', { features: mediaFeatures(preferences) });
+      const media = preferences.printing ? 'print' : '';
+      await session.send('Emulation.setEmulatedMedia', { media, features: mediaFeatures(preferences) });
     },
   };
 }

@@ -15,11 +15,14 @@ export type Preferences = {
   /** A palette of the reader's own in place of the page's colours. */
   readonly forcedColours: boolean;
   readonly reducedMotion: boolean;
+  /** Pages look as they do on paper. */
+  readonly printing: boolean;
 };
 export const NO_PREFERENCES: Preferences = {
   colourScheme: 'light',
   forcedColours: false,
   reducedMotion: false,
+  printing: false,
 };
 
 /** A range in `CSS.highlights`, as the page's own scripts see it. */
@@ -53,6 +56,8 @@ export type View = {
   click(at: Point): Promise<void>;
   /** Touches the screen there with a finger, for a moment. */
   tap(at: Point): Promise<void>;
+  /** Holds a pen over the screen there, or touches the screen with it for a moment. */
+  pen(at: Point, how: 'over' | 'touch'): Promise<void>;
   /** A key by its DOM name: Escape, Tab, Enter, ArrowDown, a; with Shift held if asked for. */
   press(key: string, withShift?: boolean): Promise<void>;
   /** Holds a key down, or lets go of it. */
@@ -115,7 +120,7 @@ export type Driver = {
   /** Zooms the front tab and others of its site, as the browser's own command does; 1 is 100 %. */
   setZoom(factor: number): Promise<void>;
   setColourScheme(scheme: ColourScheme): Promise<void>;
-  /** What is left out is as at first: light, the page's own colours, motion. */
+  /** What is left out is as at first: light, the page's own colours, motion, the screen. */
   setPreferences(preferences: Partial<Preferences>): Promise<void>;
   /** Takes the extension's access to sites away, or gives it back, as a person can in the browser's settings. */
   setSiteAccess(granted: boolean): Promise<void>;

@@ -21,6 +21,7 @@ declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };
 };
 declare const Ci: { nsIScriptError: new () => { errorMessage: string; sourceName: string; flags: number } };
+declare const gBrowser: { browsers: readonly { browsingContext: { mediumOverride: string } }[] };
 type Window_ = typeof globalThis & { sidelightProblems?: string[] };
 
 /**
@@ -156,9 +157,11 @@ export function readProblems(): string[] {
 
 /** What pages and popups see of the reader's preferences from now on. */
 export function changePreferences(preferences: Preferences): void {
-  const { colourScheme, forcedColours, reducedMotion } = preferences;
+  const { colourScheme, forcedColours, reducedMotion, printing } = preferences;
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', colourScheme === 'dark' ? 1 : 0);
   // Of the page's own colours: 0 if no contrast theme is on, 2 never.
   Services.prefs.setIntPref('browser.display.document_color_use', forcedColours ? 2 : 0);
   Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+  for (const { browsingContext } of gBrowser.browsers)
+    browsingContext.mediumOverride = printing ? 'print' : '';
 }

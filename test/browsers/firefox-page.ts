@@ -21,6 +21,12 @@ const KEYS: Readonly<Record<string, string>> = {
 /** What the live region of a closed root says. */
 const TEXT = `(root) => root.querySelector('[role="status"]').textContent`;
 
+const TOUCH = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+];
+const goTo = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+
 export type FirefoxPage = Page & { readonly context: string };
 
 /** A tab or the popup in Firefox, by the id of its browsing context. */
@@ -45,6 +51,10 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
       y: Math.round(y),
     }));
   };
+  const actWith = async (pointerType: 'touch' | 'pen', actions: readonly object[]) => {
+    const source = { type: 'pointer', id: pointerType, parameters: { pointerType }, actions };
+    await bidi.send('input.performActions', { context, actions: [source] });
+  };
   const front = async () => {
     await bidi.send('browsingContext.activate', { context });
   };
@@ -59,15 +69,8 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
       await act('pointer', [...moves(at), { type: 'pointerDown', button: 0 }]);
       await act('pointer', [{ type: 'pointerUp', button: 0 }]).catch(ignoreClosed);
     },
-    async tap({ x, y }) {
-      const actions = [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
-      await bidi.send('input.performActions', { context, actions: [finger] });
-    },
+    tap: (at) => actWith('touch', [goTo(at), ...TOUCH]),
+    pen: (at, how) => actWith('pen', [goTo(at), ...(how === 'touch' ? TOUCH : [])]),
     async press(key, withShift = false) {
       const value = KEYS[key] ?? key;
       const shift = (type: string) => (withShift ? [{ type, value: KEYS.Shift }] : []);

@@ -10,6 +10,7 @@ import { inBrowsers } from './in-browsers';
 const page = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><br>${body}</html>`;
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const NO_PEN = 'Firefox 153 has no pen among the pointers that its WebDriver can move';
 /** The way to the cards is loaded at the first mark, within this time even on a busy machine. */
 const LOADED = 500; // ms
 
@@ -96,5 +97,26 @@ inBrowsers((stage) => {
     await opened.movePointer(await showMark(opened, 'KPMG'));
     const { box } = await waitForCard(opened, 'KPMG');
     expect(Math.round(box.y + box.height)).toBeLessThan(VIEWPORT.height);
+  });
+
+  it('hovers for a pen that is held over the screen', async ({ skip }) => {
+    skip(stage.browser.name === 'firefox', NO_PEN);
+    const opened = await openWith('<p>01.AI', '01.AI');
+    const at = await showMark(opened, '01.AI');
+    await opened.pen({ x: at.x + 60, y: at.y + 60 }, 'over');
+    await opened.pen(at, 'over');
+    const { box } = await waitForCard(opened, '01.AI');
+    expect(Math.round(box.y + box.height)).toBeLessThan(VIEWPORT.height);
+  });
+
+  it('opens a sheet for a pen that only touches', async ({ skip }) => {
+    skip(stage.browser.name === 'firefox', NO_PEN);
+    const opened = await openWith('<p>01.AI', '01.AI');
+    await opened.pen(await showMark(opened, '01.AI'), 'touch');
+    await until(
+      'the sheet to lie at the edge',
+      () => readCard(opened),
+      (card) => card !== undefined && Math.round(card.box.y + card.box.height) === VIEWPORT.height,
+    );
   });
 });

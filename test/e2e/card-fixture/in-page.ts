@@ -1,4 +1,3 @@
-import { createLibrary } from '../../../components/library';
 import { createCardView } from '../../../components/mount-card';
 import type { StoryParts } from '../../../components/story-lookup';
 
@@ -18,18 +17,28 @@ export function showCard(story: StoryParts, entity: string): void {
   if (!mention) throw new Error('The page for cards has a <mark>.');
   const rects = () => [...mention.getClientRects()];
   shown?.();
-  const card = createCardView(() => createLibrary(story)).open({
+  // Sent anew with each card: the same story stays the same.
+  if (JSON.stringify(stories.get(undefined)) !== JSON.stringify(story)) stories.set(undefined, story);
+  const card = view.open({
     entity,
     why: { alias: entity, reason: { rule: 'alone' } },
     rects,
     point: { x: 0, y: 0 },
     parent: document.body, // axe-core sees no colours outside it
-    onClose: () => {},
+    onClose: () => shown?.(),
+    onPin() {
+      shown = undefined;
+    },
     onOpenStory: () => {},
   });
-  shown = card.close;
+  shown = () => {
+    shown = undefined;
+    card.close();
+  };
 }
 
+const stories = new Map<string | undefined, StoryParts>();
+const view = createCardView(() => stories);
 let shown: (() => void) | undefined;
 
 const openRoot = () => document.querySelector('[popover]')?.shadowRoot;
