@@ -1,6 +1,8 @@
 import type { Prefilter } from '../matching/prefilter';
 import { articleOf, articlesAround, isInline, MAX_NODES, nodesFrom, REACH } from './around';
+import { isOpen } from './changes';
 import { contains, dataOf, isConnected, isText } from './dom';
+import { AT_ONCE, eachInSteps, type Steps } from './steps';
 import { containerOf } from './text-blocks';
 
 /** Keeps where a document introduces somebody by the full name, and finds what may name them in short behind it. */
@@ -10,9 +12,9 @@ export type Introductions = {
   /** Takes note of a container: the last text node of each of its lines with a full name. */
   note(container: Node, ends: readonly Text[]): void;
   /** Containers that may hold a short name behind the introductions that have come since this was last asked. */
-  takeNew(): ReadonlySet<Node>;
+  takeNew(): Steps<ReadonlySet<Node>>;
   /** The same behind all introductions, of what stands in one of these articles itself. */
-  behindThoseIn(articles: ReadonlySet<Node>): ReadonlySet<Node>;
+  behindThoseIn(articles: ReadonlySet<Node>): Steps<ReadonlySet<Node>>;
 };
 
 export function createIntroductions(mayHoldShortName: Prefilter): Introductions {
@@ -35,17 +37,23 @@ export function createIntroductions(mayHoldShortName: Prefilter): Introductions 
         endsOf.set(container, ends);
       }
     },
-    takeNew() {
+    *takeNew() {
       const taken = latest;
       latest = [];
-      return behind(taken);
+      return yield* behind(taken);
     },
-    behindThoseIn(articles) {
-      for (const container of endsOf.keys()) if (!isConnected(container)) endsOf.delete(container);
-      const introducing = [...endsOf.keys()].filter((container) =>
-        articlesAround(container).some((article) => articles.has(article)),
-      );
-      return new Set([...behind(introducing)].filter((container) => articles.has(articleOf(container))));
+    *behindThoseIn(articles) {
+      const introducing: Node[] = [];
+      yield* eachInSteps(endsOf.keys(), (container) => {
+        if (!isConnected(container)) endsOf.delete(container);
+        else if (articlesAround(container).some((article) => articles.has(article)))
+          introducing.push(container);
+      });
+      const own = new Set<Node>();
+      yield* eachInSteps(yield* behind(introducing), (container) => {
+        if (articles.has(articleOf(container))) own.add(container);
+      });
+      return own;
     },
   };
 }
@@ -55,14 +63,17 @@ export function createIntroductions(mayHoldShortName: Prefilter): Introductions 
  * a page needs to be asked for short names. Where an introduction stands within reach of another, the text between
  * them is walked through once.
  */
-function containersBehind(ends: Iterable<Text>, mayHoldShortName: Prefilter): ReadonlySet<Node> {
+function* containersBehind(ends: Iterable<Text>, mayHoldShortName: Prefilter): Steps<ReadonlySet<Node>> {
   const left = new Set(ends);
   const found = new Set<Node>();
-  for (const end of left) if (isConnected(end)) walkFrom(end, left, mayHoldShortName, found);
+  for (const end of left) {
+    if (isConnected(end)) yield* walkFrom(end, left, mayHoldShortName, found);
+    yield;
+  }
   return found;
 }
 
-function walkFrom(end: Text, others: Set<Text>, mayHoldShortName: Prefilter, found: Set<Node>): void {
+function* walkFrom(end: Text, others: Set<Text>, mayHoldShortName: Prefilter, found: Set<Node>): Steps<void> {
   let [units, nodes] = [REACH, MAX_NODES];
   /** The introductions on the way. One in an article within another counts in both. */
   const met = [end];
@@ -73,11 +84,14 @@ function walkFrom(end: Text, others: Set<Text>, mayHoldShortName: Prefilter, fou
     return met.some((introduction) => contains(article, introduction));
   };
   const endLine = () => {
-    if (first && mayHoldShortName(line) && isIntroduced(first)) found.add(containerOf(first));
+    if (first && mayHoldShortName(line) && isOpen(first) && isIntroduced(first))
+      found.add(containerOf(first));
     line = '';
     first = null;
   };
+  let count = 0;
   for (const node of nodesFrom(end, articlesAround(end).at(-1) ?? end, 1)) {
+    if (++count % AT_ONCE === 0) yield;
     if (isText(node)) {
       first ??= node;
       line += dataOf(node);

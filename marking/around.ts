@@ -21,11 +21,25 @@ export const REACH = 6000; // code units
 export const MAX_NODES = 2000;
 
 /** The text before and after a line in the article that holds it, read when it is asked for. */
-export function aroundLine({ nodes }: TextBlock): Around {
+export function aroundLine({ text, nodes, starts }: TextBlock): Around {
   const [first, last] = [nodes[0], nodes.at(-1)];
   return {
-    before: once(() => (first ? gather(first, articleOf(first), -1) : '')),
-    after: once(() => (last ? gather(last, articleOf(last), 1) : '')),
+    before: once(() => {
+      const begun = first
+        ? dataOf(first)
+            .slice(0, Math.max(0, -(starts[0] ?? 0)))
+            .slice(-REACH)
+        : '';
+      return first && begun.length < REACH ? gather(first, articleOf(first), -1) + begun : begun;
+    }),
+    after: once(() => {
+      const rest = last
+        ? dataOf(last)
+            .slice(text.length - (starts.at(-1) ?? 0))
+            .slice(0, REACH)
+        : '';
+      return last && rest.length < REACH ? rest + gather(last, articleOf(last), 1) : rest;
+    }),
   };
 }
 

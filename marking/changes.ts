@@ -1,19 +1,35 @@
-import { dataOf, isElement, isText, nextSiblingOf, parentOf, previousSiblingOf } from './dom';
-import { kindOf } from './element-kinds';
-import { isContainer } from './text-blocks';
+import { dataOf, isConnected, isElement, isText, nextSiblingOf, parentOf, previousSiblingOf } from './dom';
+import { isClosedPlace, kindOf } from './element-kinds';
+import { eachInSteps, type Steps } from './steps';
+import { containerOf, isContainer } from './text-blocks';
 
-/** What mutations leave to be read. */
-export type Changes = {
+/** What mutations leave to be read, as far as it is read at all. */
+export type ToRead = {
   /** Nodes that came or were opened: everything below them. */
-  readonly deep: Set<Node>;
-  /** Nodes around which lines have changed: the lines of the container that they stand in. */
-  readonly own: Set<Node>;
-  /** Every node whose text or children have changed. */
-  readonly all: Set<Node>;
+  readonly deep: ReadonlySet<Node>;
+  /** Containers whose own lines have changed. */
+  readonly own: ReadonlySet<Node>;
+  /** Every node whose text or children have changed, read or not. */
+  readonly all: ReadonlySet<Node>;
 };
 
-/** Sums up mutations, without repetition. Many can be summed up one after the other. */
-export function addChange({ deep, own, all }: Changes, record: MutationRecord): void {
+/** Sums up mutations, without repetition. */
+export function* sumUp(records: readonly MutationRecord[]): Steps<ToRead> {
+  const changes: Changes = { deep: new Set(), own: new Set(), all: new Set() };
+  yield* eachInSteps(records, (record) => addChange(changes, record));
+  const own = new Set<Node>();
+  yield* eachInSteps(changes.own, (node) => isOpen(node) && own.add(containerOf(node)));
+  yield* eachInSteps(changes.deep, (node) => isOpen(node) || changes.deep.delete(node));
+  return { ...changes, own };
+}
+
+/** True for what is on the page and read. */
+export const isOpen = (node: Node) => isConnected(node) && !isClosedPlace(node);
+
+/** Nodes that came or were opened, and nodes around which lines have changed. */
+type Changes = { readonly deep: Set<Node>; readonly own: Set<Node>; readonly all: Set<Node> };
+
+function addChange({ deep, own, all }: Changes, record: MutationRecord): void {
   const { type, target, addedNodes } = record;
   all.add(target);
   if (type === 'childList') {
@@ -25,8 +41,6 @@ export function addChange({ deep, own, all }: Changes, record: MutationRecord): 
     if (parent) own.add(parent);
   } else own.add(target);
 }
-
-export const noChanges = (): Changes => ({ deep: new Set(), own: new Set(), all: new Set() });
 
 /** False if only blocks came or went beside blocks: then no line of the parent has changed. */
 function changesLines({

@@ -1,6 +1,6 @@
 import { createPrefilter, type Prefilter } from '../matching/prefilter';
 import type { CompiledPrefilter } from '../matching/types';
-import { addChange, noChanges } from './changes';
+import { isOpen, sumUp } from './changes';
 import { isConnected, isDesigned, rootElementOf } from './dom';
 import { isClosedPlace } from './element-kinds';
 import { createIdleRunner, type Work } from './idle';
@@ -8,6 +8,7 @@ import type { Marks } from './marks';
 import type { Reader } from './reader';
 import { createScout } from './scout';
 import { createShadowRootSearch } from './shadow-roots';
+import { eachInSteps } from './steps';
 import { containerOf, isContainer, readBlock } from './text-blocks';
 import { visibleBlocks } from './visible-blocks';
 import { watchText } from './watch-text';
@@ -94,12 +95,12 @@ export function startFinder(
     do {
       if (records.length > 0) yield* takeRecords();
       for (let task = next(); task; task = next()) {
-        readTask(task);
         yield task.isFirst ? 'first' : 'again';
+        yield* readTask(task);
         if (records.length > 0) yield* takeRecords();
       }
       // What was passed over for want of a full name is looked at once there is one before it.
-      for (const node of reader.afterIntroductions()) push(node, false, isFirstRun);
+      for (const node of yield* reader.afterIntroductions()) push(node, false, isFirstRun);
       if ((isLoading || stack.length === 0) && !search.step()) return;
       yield isFirstRun ? 'first' : 'again';
     } while (!signal.aborted);
@@ -126,13 +127,13 @@ export function startFinder(
     void run();
   }
 
-  function readTask({ node, deep, isFirst, asOf }: Task): void {
-    if (asOf === now ? !isConnected(node) : !isOpen(node)) return;
+  function* readTask({ node, deep, isFirst, asOf }: Task): Work {
+    if (records.length === 0 && asOf === now ? !isConnected(node) : !isOpen(node)) return;
     if (isDesigned()) marks.clear();
-    else if (!deep) reader.readOwn(node);
+    else if (!deep) yield* reader.readOwn(node);
     else if (isRootElement(node) || reader.isWorthReading(node, isFirst)) {
       // The lines of an inline element belong to the container around it, which is a task of its own.
-      const inner = isContainer(node) ? reader.readOwn(node) : readBlock(node).inner;
+      const inner = isContainer(node) ? yield* reader.readOwn(node) : (yield* readBlock(node)).inner;
       for (let k = inner.length - 1; k >= 0; k--) push(inner[k] as Node, true, isFirst);
       // Somewhere down a page, what the reader sees comes first; at its top it does so anyhow.
       if (node === startOf(root) && window.scrollY > 0)
@@ -145,22 +146,13 @@ export function startFinder(
     const taken = records;
     records = [];
     now++;
-    const changes = noChanges();
-    for (const [k, record] of taken.entries()) {
-      addChange(changes, record);
-      if (k % 64 === 0) yield 'again';
-    }
-    for (const node of changes.all) search.at(node);
-    for (const node of reader.dependentOn(changes.all)) if (isOpen(node)) push(node, false);
-    const containers = new Set<Node>();
-    for (const node of changes.own) if (isOpen(node)) containers.add(containerOf(node));
     yield 'again';
-    for (const node of containers) push(node, false);
-    for (const node of changes.deep) {
-      if (!isOpen(node)) continue;
+    const { all, own, deep } = yield* sumUp(taken);
+    yield* eachInSteps(all, search.at);
+    for (const nodes of [yield* reader.dependentOn(all), own]) for (const node of nodes) push(node, false);
+    for (const node of deep) {
       push(node, true);
       search.within(node);
-      yield 'again';
     }
     search.recheck();
   }
@@ -197,8 +189,6 @@ export function startFinder(
 
 /** Its text would be that of `head` too, styles and all: what is in it is asked one by one. */
 const isRootElement = (node: Node) => node === rootElementOf(document);
-
-const isOpen = (node: Node) => isConnected(node) && !isClosedPlace(node);
 
 /** A document has no text of its own: `textContent` is null there. */
 const startOf = (root: Node): Node => (root === document ? (rootElementOf(document) ?? root) : root);

@@ -13,8 +13,11 @@ export type IdleRunner = {
   run(work: Work, afterSlice: () => void): Promise<void>;
 };
 
-/** Each step tells whether it is done for the first time: what is read again and again is paid for from the allowance. */
-export type Work = Generator<'first' | 'again', void, void>;
+/** Whether a step is done for the first time: what is read again and again is paid for from the allowance. */
+export type Kind = 'first' | 'again';
+
+/** Each step tells its kind where it is another than that of the step before. */
+export type Work = Generator<Kind | undefined, void, void>;
 
 /** Runs work in slices when the browser is idle, and never more of it than a page can spare in the long run. */
 export function createIdleRunner(signal: AbortSignal): IdleRunner {
@@ -30,29 +33,23 @@ export function createIdleRunner(signal: AbortSignal): IdleRunner {
 
   return {
     async run(work, afterSlice) {
+      let kind: Kind = 'first';
       for (let pause = 0, isDone = false; !isDone && !signal.aborted; ) {
         if (pause > 0) await sleep(pause);
         await idle((time) => {
           const start = performance.now();
-          const last = runFor(Math.min(SLICE, Math.max(1, time)), work, signal);
-          isDone = last === 'done';
-          pause = last === 'first' ? 0 : spend(start, performance.now());
+          const end = start + Math.min(SLICE, Math.max(1, time));
+          do {
+            const { done, value } = work.next();
+            isDone = done === true;
+            kind = value || kind;
+          } while (!isDone && !signal.aborted && performance.now() < end);
+          pause = kind === 'first' ? 0 : spend(start, performance.now());
           afterSlice();
         });
       }
     },
   };
-}
-
-/** One slice; answers what its last step was. */
-function runFor(time: number, work: Work, signal: AbortSignal): 'first' | 'again' | 'done' {
-  const end = performance.now() + time;
-  while (!signal.aborted) {
-    const { done, value } = work.next();
-    if (done) return 'done';
-    if (performance.now() >= end) return value;
-  }
-  return 'done';
 }
 
 const sleep = (time: number) => new Promise((done) => setTimeout(done, time));

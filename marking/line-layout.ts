@@ -44,7 +44,7 @@ function cut(line: TextBlock, isAsked: (start: number) => boolean): readonly Tex
 
 /** The part of a line from one of its nodes up to another, which it leaves out. */
 function pieceOf({ text, nodes, starts }: TextBlock, from: number, to: number): TextBlock {
-  const offset = starts[from] ?? 0;
+  const offset = Math.max(0, starts[from] ?? 0);
   return {
     text: text.slice(offset, starts[to]),
     nodes: nodes.slice(from, to),

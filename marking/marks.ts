@@ -19,8 +19,8 @@ export type Marks = {
   /** True once the page has taken the marks off so often that it is left alone. */
   readonly isGivenUp: boolean;
   add(mark: Mark): void;
-  /** Drops the marks that touch a text node. */
-  dropAt(node: Node): void;
+  /** Drops the marks that touch a text node, or those of them that this says yes to. */
+  dropAt(node: Node, isOld?: (mark: Mark) => boolean): void;
   /** Drops the marks below a node, those in shadow roots there too. */
   dropBelow(ancestor: Node): void;
   /** Drops the marks whose text has left the document. */
@@ -111,7 +111,7 @@ export function createMarks(highlight: string): Marks {
       show(mark);
       for (const node of mark.nodes) addTo(byNode, node, mark);
     },
-    dropAt: (node) => dropAll(byNode.get(node)),
+    dropAt: (node, isOld = () => true) => dropAll([...(byNode.get(node) ?? [])].filter(isOld)),
     dropBelow: (ancestor) =>
       dropAll([...marks].filter(({ range }) => containsAcrossRoots(ancestor, range.startContainer))),
     dropDetached: () => dropAll([...marks].filter(({ nodes }) => !nodes.every(isConnected))),

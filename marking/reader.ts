@@ -2,13 +2,14 @@ import { createFinder } from '../matching/find-mentions';
 import { createPrefilter, type Prefilter } from '../matching/prefilter';
 import type { ReaderNames } from '../matching/types';
 import { createIntroductions } from './after-introductions';
-import { aroundLine, articleOf, articlesAround } from './around';
+import { articleOf, articlesAround } from './around';
+import { isOpen } from './changes';
 import { contains, elementsIn, isConnected } from './dom';
-import { cutGlued, cutWithin } from './line-layout';
+import { createLineMarker } from './mark-lines';
 import type { Marks } from './marks';
-import { stretchOf } from './ranges';
 import { isWorthReading } from './scout';
-import { containerOf, readBlock, type TextBlock } from './text-blocks';
+import { eachInSteps, type Steps } from './steps';
+import { containerOf, readBlock } from './text-blocks';
 
 /** Reads containers and marks what their lines say. */
 export type Reader = {
@@ -17,14 +18,14 @@ export type Reader = {
    * somebody; at first sight of a page it is enough to ask for full ones.
    */
   isWorthReading(node: Node, isFirst: boolean): boolean;
-  /** Marks a container's own lines anew; answers the containers inside it. */
-  readOwn(container: Node): readonly Element[];
+  /** Marks a container's own lines anew, step by step; answers the containers inside it. */
+  readOwn(container: Node): Steps<readonly Element[]>;
   /** Containers at or below a host whose lines the layout may cut otherwise once it has a shadow root. */
   laidOutAt(host: Element): readonly Node[];
   /** Containers that may hold short names of those who have been introduced since this was last asked. */
-  afterIntroductions(): Iterable<Node>;
+  afterIntroductions(): Steps<Iterable<Node>>;
   /** Containers in these articles, by any of their nodes, whose mentions depend on the rest of the article. */
-  dependentOn(nodes: Iterable<Node>): Iterable<Node>;
+  dependentOn(nodes: Iterable<Node>): Steps<Iterable<Node>>;
 };
 
 export type ReaderOptions = {
@@ -39,29 +40,11 @@ export type ReaderOptions = {
 export function createReader({ names, marks, mayHoldFullName, unmarked }: ReaderOptions): Reader {
   const mayHoldShortName = createPrefilter(names.shortPrefilter);
   const mayHoldName: Prefilter = (text) => mayHoldFullName(text) || mayHoldShortName(text);
-  const findMentions = createFinder(names);
+  const markLines = createLineMarker({ marks, mayHoldName, findMentions: createFinder(names), unmarked });
   const introductions = createIntroductions(mayHoldShortName);
   const dependent = new Set<Node>();
   /** Containers with a line of several nodes that may hold a name: where one ends and the next begins is the layout's matter. */
   const laidOut = new Set<Node>();
-
-  /** Marks the mentions of a line, piece by piece. */
-  function markLine(line: TextBlock): readonly ReadPiece[] {
-    return mayHoldName(line.text) ? cutGlued(line).flatMap(markPiece) : [];
-  }
-
-  const isLaidOut = ({ nodes, text }: TextBlock) => nodes.length > 1 && mayHoldName(text);
-
-  function markPiece(line: TextBlock): readonly ReadPiece[] {
-    const { mentions, isContextual, introduces } = findMentions(line.text, aroundLine(line));
-    const pieces = cutWithin(line, mentions);
-    if (pieces.length > 1) return pieces.flatMap(markPiece);
-    for (const { start, end, entity, alias, reason } of mentions) {
-      const stretch = stretchOf(line, start, end);
-      if (stretch && !unmarked.includes(entity)) marks.add({ ...stretch, entity, alias, reason });
-    }
-    return [{ isContextual, introduces, end: line.nodes.at(-1) }];
-  }
 
   return {
     isWorthReading(node, isFirst) {
@@ -69,34 +52,32 @@ export function createReader({ names, marks, mayHoldFullName, unmarked }: Reader
       const isCut = (text: string) => elementsIn(node, WITHIN_NAMES).length > 0 && mayHoldShortName(text);
       return isWorthReading(node, (text) => mayHold(text) || isCut(text));
     },
-    readOwn(container) {
-      const { lines, inner } = readBlock(container);
-      if (marks.size > 0) for (const line of lines) for (const node of line.nodes) marks.dropAt(node);
-      const pieces = lines.flatMap(markLine);
-      keep(
-        dependent,
-        container,
-        pieces.some(({ isContextual }) => isContextual),
-      );
-      keep(laidOut, container, lines.some(isLaidOut));
-      introductions.note(
-        container,
-        pieces.flatMap(({ introduces, end }) => (introduces && end ? [end] : [])),
-      );
-      return inner;
+    *readOwn(container) {
+      const reading = yield* readBlock(container);
+      const read = yield* markLines(container, reading);
+      keep(dependent, container, read.isContextual);
+      keep(laidOut, container, read.isLaidOut);
+      introductions.note(container, read.introductions);
+      return reading.inner;
     },
     afterIntroductions: () => introductions.takeNew(),
     laidOutAt(host) {
       const around = containerOf(host);
       return [...laidOut].filter((node) => node === around || contains(host, node));
     },
-    dependentOn(nodes) {
+    *dependentOn(nodes) {
       for (const some of [dependent, laidOut])
         for (const node of some) if (!isConnected(node)) some.delete(node);
       if (dependent.size === 0 && !introductions.isAny) return [];
-      const articles = new Set([...nodes].flatMap(articlesAround));
-      const own = [...dependent].filter((node) => articles.has(articleOf(node)));
-      return new Set([...own, ...introductions.behindThoseIn(articles)]);
+      const articles = new Set<Node>();
+      yield* eachInSteps(nodes, (node) => {
+        for (const article of articlesAround(node)) articles.add(article);
+      });
+      const found = new Set<Node>();
+      const add = (node: Node) => isOpen(node) && found.add(node);
+      yield* eachInSteps(dependent, (node) => articles.has(articleOf(node)) && add(node));
+      yield* eachInSteps(yield* introductions.behindThoseIn(articles), add);
+      return found;
     },
   };
 }
@@ -106,13 +87,6 @@ export function createReader({ names, marks, mayHoldFullName, unmarked }: Reader
  * short for it, is found all the same.
  */
 const WITHIN_NAMES = 'script, style, noscript, template';
-
-/** What is to be remembered of a piece of a line: whether its mentions depend on the article, and others on them. */
-type ReadPiece = {
-  readonly isContextual: boolean;
-  readonly introduces: boolean;
-  readonly end: Text | undefined;
-};
 
 function keep(set: Set<Node>, node: Node, isIn: boolean): void {
   if (isIn) set.add(node);

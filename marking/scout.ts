@@ -1,6 +1,7 @@
 import { type Prefilter, UNSPACED } from '../matching/prefilter';
 import { elementsIn, textContentOf } from './dom';
 import type { Reader } from './reader';
+import type { Steps } from './steps';
 import { readBlock } from './text-blocks';
 
 /** True if a node's text may hold a name: the readings above words stand between their characters there. */
@@ -13,13 +14,18 @@ export function isWorthReading(node: Node, mayHoldName: Prefilter): boolean {
 export function createScout(mayHoldName: Prefilter, onFind: () => void): Reader {
   return {
     isWorthReading: (node) => isWorthReading(node, mayHoldName),
-    readOwn(container) {
-      const { lines, inner } = readBlock(container);
+    *readOwn(container) {
+      const { lines, inner } = yield* readBlock(container);
       if (lines.some(({ text }) => mayHoldName(text))) onFind();
       return inner;
     },
-    afterIntroductions: () => [],
+    afterIntroductions: findNothing,
     laidOutAt: () => [],
-    dependentOn: () => [],
+    dependentOn: findNothing,
   };
+}
+
+// biome-ignore lint/correctness/useYield: nothing is done in no step
+function* findNothing(): Steps<Iterable<Node>> {
+  return [];
 }

@@ -1,9 +1,11 @@
 import { dataOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './dom';
 import { kindOf } from './element-kinds';
+import { AT_ONCE, type Steps } from './steps';
 
 /**
  * Text that a reader takes in as one: the text nodes between two block edges, with what lies between them.
- * `starts[i]` is where `nodes[i]` begins in `text`, in UTF-16 code units.
+ * `starts[i]` is where `nodes[i]` begins in `text`, in UTF-16 code units; less than 0 for the first node of a part of a
+ * line that begins within it.
  */
 export type TextBlock = {
   readonly text: string;
@@ -12,18 +14,28 @@ export type TextBlock = {
 };
 
 /** A container's own lines, and the containers inside it, which have lines of their own. */
-export type Reading = { readonly lines: readonly TextBlock[]; readonly inner: readonly Element[] };
+export type Reading = {
+  readonly lines: readonly TextBlock[];
+  readonly inner: readonly Element[];
+  /** True if it took several steps: the page may have changed meanwhile. */
+  readonly isLate: boolean;
+};
 
 /** Stands in a line for something that parts words but has no text to read, such as a snippet of code. */
 const OBJECT = '\ufffc';
 
-/** Reads the lines of one container, through its inline elements, up to the blocks inside it. */
-export function readBlock(container: Node): Reading {
+/**
+ * Reads the lines of one container, through its inline elements, up to the blocks inside it. The page may change
+ * between two steps: what is read of a large container need not be there any more when all of it has been read.
+ */
+export function* readBlock(container: Node): Steps<Reading> {
   const lines = createLines();
   const inner: Element[] = [];
   let parent = container;
   let node: Node | null = firstChildOf(container);
+  let count = 0;
   while (node) {
+    if (++count % AT_ONCE === 0) yield;
     const deeper: Node | null = readNode(node, lines, inner);
     if (deeper) {
       parent = node;
@@ -38,7 +50,7 @@ export function readBlock(container: Node): Reading {
     node = next;
   }
   lines.end();
-  return { lines: lines.ended, inner };
+  return { lines: lines.ended, inner, isLate: count >= AT_ONCE };
 }
 
 /** The nearest container at or around a node: the one in whose lines its text stands. */

@@ -5,10 +5,9 @@ import { BUILT } from '../browsers/launch';
 /**
  * Most that each may weigh, gzipped, in kB of 1,000 bytes. Every page of every tab pays for the first, a page with a
  * text that may hold a name for the second, one with a mark for the third. One goes
- * up only for what readers get: the last time, pauses at once, a popup that says what is
- * not read, and more names told from namesakes.
+ * up only for what readers get: the last time, pages that one gigantic block of text does not hold up.
  */
-const BUDGETS = { content: 10, marker: 20, reach: 8, card: 30, popup: 60 } as const;
+const BUDGETS = { content: 10, marker: 21, reach: 8, card: 30, popup: 60 } as const;
 
 describe.each(Object.entries(BUILT))('built for %s,', (_, folder) => {
   it.each(Object.entries(BUDGETS))('%s stays within %d kB gzipped', (name, budget) => {
