@@ -77,6 +77,11 @@ function NothingFound({ story, page, onCard }: ThisPageProps & { page: ActivePag
         {i18n.t(`page.${page.state}.title`)}
       </h2>
       <p class="source">{i18n.t(page.gap ? `page.gap.${page.gap}` : `page.${page.state}.reason`)}</p>
+      {(page.state === 'restricted' || page.state === 'unsupported') && (
+        <a class="text-button" href="/story.html#check" target="_blank" rel="noreferrer">
+          {i18n.t('check.link')}
+        </a>
+      )}
       <div class="known">
         <p class="label">{i18n.t('page.known')}</p>
         <p lang={story.lang}>

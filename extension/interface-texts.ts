@@ -20,14 +20,16 @@ export async function loadTexts(): Promise<void> {
   } catch {}
 }
 
-/** Calls back once other texts are in use. */
+/** Calls back once other texts are in use. Never fails: where the extension is gone, nothing changes any more. */
 export function onTexts(tell: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    const change = area === 'local' ? changes[TEXTS_KEY] : undefined;
-    if (!change) return;
-    chooseTexts(readTexts(change.newValue));
-    tell();
-  });
+  try {
+    browser.storage.onChanged.addListener((changes, area) => {
+      const change = area === 'local' ? changes[TEXTS_KEY] : undefined;
+      if (!change) return;
+      chooseTexts(readTexts(change.newValue));
+      tell();
+    });
+  } catch {}
 }
 
 const readTexts = (data: unknown): InterfaceTexts | null =>

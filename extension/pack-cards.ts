@@ -13,15 +13,21 @@ export const PACK_CARDS_KEY = 'packCards';
 export const packCardsOf = (stories: readonly Story[]): readonly PackCards[] | null =>
   stories.length === 0 ? null : stories.map((story) => ({ id: story.id, ...cardPartsOf(story) }));
 
-/** Reads them from the storage. What can't be read is no card: names of packs are unknown then. */
-export async function loadPackCards(): Promise<readonly PackCards[]> {
+/** Calls back with them, soon and whenever they have changed. What can't be read is no card: its names are unknown then. */
+export async function followPackCards(tell: (packs: readonly PackCards[]) => void): Promise<void> {
   try {
-    const data = (await browser.storage.local.get(PACK_CARDS_KEY))[PACK_CARDS_KEY];
-    return Array.isArray(data) ? data.filter(isPackCards) : [];
+    browser.storage.onChanged.addListener((changes, area) => {
+      const change = area === 'local' ? changes[PACK_CARDS_KEY] : undefined;
+      if (change) tell(readPackCards(change.newValue));
+    });
+    tell(readPackCards((await browser.storage.local.get(PACK_CARDS_KEY))[PACK_CARDS_KEY]));
   } catch {
-    return [];
+    // The extension has been updated or removed.
   }
 }
+
+const readPackCards = (data: unknown): readonly PackCards[] =>
+  Array.isArray(data) ? data.filter(isPackCards) : [];
 
 /** What a pack holds was checked when it was imported. */
 const isPackCards = (data: unknown): data is PackCards =>

@@ -136,7 +136,7 @@ export function startFinder(
       const inner = isContainer(node) ? yield* reader.readOwn(node) : (yield* readBlock(node)).inner;
       for (let k = inner.length - 1; k >= 0; k--) push(inner[k] as Node, true, isFirst);
       // Somewhere down a page, what the reader sees comes first; at its top it does so anyhow.
-      if (node === startOf(root) && window.scrollY > 0)
+      if (isRootElement(node) && window.scrollY > 0)
         for (const block of visibleBlocks()) push(block, true, isFirst);
     }
   }

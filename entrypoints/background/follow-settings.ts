@@ -12,11 +12,16 @@ import { createMenus } from './context-menu';
 import { deriveMarking } from './derive-marking';
 import { inOpenTabs } from './in-open-tabs';
 import { textsFor } from './interface-language';
+import { needsRestart } from './needs-restart';
 
 /** Brings every change of settings and packs to the pages that are open, at once. */
 export function followSettings(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && (SETTINGS_KEY in changes || PACKS_KEY in changes)) carryOut().catch(() => {});
+    if (area !== 'local') return;
+    const { [SETTINGS_KEY]: settings, [PACKS_KEY]: packs } = changes;
+    if (!settings && !packs) return;
+    const isAnew = packs !== undefined || needsRestart(settings?.oldValue, settings?.newValue);
+    carryOut(isAnew).catch(() => {});
   });
 }
 
@@ -43,12 +48,12 @@ export async function dropOldMarking(): Promise<void> {
 
 let last: Promise<void> = Promise.resolve();
 
-/** One change after the other: each is complete before the next begins. */
-function carryOut(): Promise<void> {
+/** One change after the other: each is complete before the next begins. With `isAnew` the finder in open pages restarts. */
+function carryOut(isAnew: boolean): Promise<void> {
   const turn = last.then(async () => {
     await writeMarking();
     await createMenus(); // they may speak another language now
-    await inOpenTabs(restart);
+    if (isAnew) await inOpenTabs(restart);
   });
   last = turn.catch(() => {});
   return turn;

@@ -3,8 +3,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createLibrary } from '../../components/library';
 import { createCardView } from '../../components/mount-card';
 import type { CardParts } from '../../data/card-parts';
-import { loadTexts } from '../../extension/interface-texts';
-import { loadPackCards } from '../../extension/pack-cards';
+import { loadTexts, onTexts } from '../../extension/interface-texts';
+import { followPackCards } from '../../extension/pack-cards';
 import { offerCard } from '../../marking/card-port';
 
 /**
@@ -15,7 +15,8 @@ export default defineUnlistedScript(() => {
   let library = createLibrary<CardParts>(cards);
   offerCard(createCardView(() => library));
   void loadTexts();
-  void loadPackCards().then((packs) => {
+  onTexts(() => {});
+  void followPackCards((packs) => {
     library = createLibrary(cards, packs);
   });
 });

@@ -9,16 +9,20 @@ import { StoryHead } from '../../components/StoryHead';
 import { TimelineView } from '../../components/TimelineView';
 import { WhosWho } from '../../components/WhosWho';
 import type { Story } from '../../data/types';
+import type { CardView } from '../../marking/card-port';
+import { CheckSection } from './CheckSection';
 
 type Props = {
   story: Omit<Story, 'format'>;
   onEntity: OnEntity;
   /** Stories of the reader's own, to go on to. */
   packs: readonly Story[];
+  /** Where cards of names in the reader's own text are shown. */
+  view: CardView;
 };
 
 /** The whole story on one page: what is in dispute and in figures, the telling beside its dates, who is who. */
-export function StoryPage({ story, onEntity, packs }: Props) {
+export function StoryPage({ story, onEntity, packs, view }: Props) {
   return (
     <main class="page">
       <p class="label kicker">{i18n.t('story.kicker')}</p>
@@ -50,6 +54,7 @@ export function StoryPage({ story, onEntity, packs }: Props) {
         <h2>{i18n.t('who.title')}</h2>
         <WhosWho story={story} onEntity={onEntity} hasRelations />
       </section>
+      <CheckSection view={view} />
       <section class="full">
         <h2>{i18n.t('story.sources')}</h2>
         <Sources story={story} />

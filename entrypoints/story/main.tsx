@@ -6,12 +6,14 @@ import { startPage } from '../../components/start-page';
 import { storiesOf } from '../../components/use-packs';
 import type { Story } from '../../data/types';
 import { loadPacks } from '../../extension/packs';
+import { CHECK } from './CheckSection';
 import { createCardOpener } from './open-card';
 import { StoryPage } from './StoryPage';
 
 let packs: readonly Story[] = [];
 let library = createLibrary<Omit<Story, 'format'>>(bundled);
-const openCard = createCardOpener(createCardView(() => library, { hasStoryLink: false }));
+const view = createCardView(() => library, { hasStoryLink: false });
+const openCard = createCardOpener(view);
 
 /** `story.html#lee-kai-fu` is the bundled story, `story.html#lamps--` that of the pack `lamps`. */
 const address = () => storyOfKey(library, location.hash.slice(1)); // keys need no encoding
@@ -24,6 +26,7 @@ function show(): void {
       key={keyOf('')}
       story={story}
       packs={packs}
+      view={view}
       onEntity={(entity, name, byKey) => openCard(keyOf(entity), name, byKey)}
     />,
     document.body,
@@ -39,15 +42,22 @@ function showEntityOfAddress(): void {
   openCard(keyOf(entity), name, false);
 }
 
+/** `story.html#check` goes to the field for a text of the reader's own, ready to paste into. */
+function showCheck(): void {
+  if (address().entity === CHECK) document.querySelector<HTMLElement>(`#${CHECK} textarea`)?.focus();
+}
+
 async function start(): Promise<void> {
   packs = storiesOf(await loadPacks().catch(() => null));
   library = createLibrary<Omit<Story, 'format'>>(bundled, packs);
   await startPage(show);
   showEntityOfAddress();
+  showCheck();
 }
 
 addEventListener('hashchange', () => {
   show();
   showEntityOfAddress();
+  showCheck();
 });
 void start();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import texts from '../../locales/en.json';
 import chinese from '../../locales/zh_CN.json';
-import { hoverMark } from '../browsers/card';
+import { dismissCard, hoverMark } from '../browsers/card';
 import { press } from '../browsers/controls';
 import { BUILT, launch } from '../browsers/launch';
 import { waitForMarks } from '../browsers/marks';
@@ -92,10 +92,39 @@ inBrowsers((stage) => {
     await popup.close();
     const card = await hoverMark(opened, '01.AI');
     expect(card.text).toContain(chinese.kind.company);
-    await opened.press('Escape');
+    await dismissCard(opened);
     await options.front();
     await pressChoice(options, chinese.options.languages.auto);
     await waitForText(options, texts.options.marking);
+    await opened.front();
+    expect((await hoverMark(opened, '01.AI')).text).toContain(texts.kind.company);
+    await options.close();
+  });
+
+  it('leave the marks of open tabs as they are where timing, style or language change', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI and Lee Kai-fu') });
+    await waitForMarks(opened, ['01.AI', 'Lee Kai-fu']);
+    /** The very object that holds the marks: a finder that begins anew has another. */
+    const keep = () =>
+      opened.evaluate(() => Object.assign(window, { kept: [...CSS.highlights.values()][0] }) && true);
+    const isKept = () =>
+      opened.evaluate(() => [...CSS.highlights.values()][0] === (window as { kept?: Highlight }).kept);
+    await keep();
+    const options = await openOptions(stage.browser);
+    await options.front();
+    await pressChoice(options, texts.options.timings.quick);
+    await waitForText(options, texts.options.set.replace('{what}', texts.options.timings.quick));
+    await pressChoice(options, texts.options.languages.hans);
+    await waitForText(options, chinese.options.marking);
+    // One change is carried out after the other: once this one is in force, all before it are.
+    await pressChoice(options, chinese.options.languages.auto);
+    await waitForText(options, texts.options.marking);
+    expect(await isKept()).toBe(true);
+    await pressChoice(options, texts.kinds.company);
+    await waitForMarks(opened, ['Lee Kai-fu']);
+    expect(await isKept()).toBe(false);
+    await press(options, texts.options.reset);
+    await waitForMarks(opened, ['01.AI', 'Lee Kai-fu']);
     await options.close();
   });
 

@@ -1,15 +1,12 @@
-import browser from 'webextension-polyfill';
-import { announcementOf } from '../../extension/announcement';
-import { nextMention } from '../../extension/next-mention';
-import { speak } from '../../extension/speak';
-import type { MentionSteps } from '../../marking/mention-steps';
+import { announcementOf } from '../extension/announcement';
+import { nextMention } from '../extension/next-mention';
+import { onOwnCommand } from '../extension/own-commands';
+import { speak } from '../extension/speak';
+import type { MentionSteps } from '../marking/mention-steps';
 
 /** Lets the keyboard's commands work on this page: the background can't run anything in extension pages. */
-export async function followCommands(steps: MentionSteps): Promise<void> {
-  const own = await browser.tabs.getCurrent();
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (own?.id !== undefined && own.id === tab?.id) run(steps, command);
-  });
+export function followCommands(steps: MentionSteps, signal: AbortSignal): void {
+  void onOwnCommand(signal, (command) => run(steps, command));
 }
 
 function run(steps: MentionSteps, command: string): void {

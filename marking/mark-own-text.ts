@@ -1,0 +1,64 @@
+import type { CompiledPrefilter, ReaderNames } from '../matching/types';
+import type { CardView } from './card-port';
+import { createCurrentHighlight } from './current-highlight';
+import { contains } from './dom';
+import { startFinder } from './finder';
+import { startHover } from './hover-controller';
+import { canMark, createMarks } from './marks';
+import { createMentionSteps, type MentionSteps } from './mention-steps';
+import { createReader, type Reader } from './reader';
+
+/** The highlights' names in marks.css, which such a page links: nothing can be injected into extension pages. */
+const HIGHLIGHT = 'sidelight';
+const CURRENT = 'sidelight-current';
+
+type Options = {
+  readonly prefilter: CompiledPrefilter;
+  readonly readNames: () => Promise<ReaderNames>;
+  /** Ids of entities that are not to be marked. */
+  readonly unmarked: readonly string[];
+  readonly view: CardView;
+  readonly openStory: (entity: string) => void;
+  /** Ends it, and takes the marks away. */
+  readonly signal: AbortSignal;
+  /** Called once there may be mentions to step through. */
+  readonly onSteps: (steps: MentionSteps) => void;
+  /** Called with the number of marks whenever it may have changed. */
+  readonly onCount?: (count: number) => void;
+};
+
+/** Marks a text on one of the extension's own pages, with cards, just as it would be on any page. */
+export function markOwnText(text: Element, options: Options): void {
+  const { prefilter, readNames, unmarked, view, openStory, signal, onSteps, onCount } = options;
+  if (!canMark()) return;
+  const marks = createMarks(HIGHLIGHT);
+  signal.addEventListener('abort', () => marks.clear(), { once: true });
+  let reach: ReturnType<typeof startReach> | undefined;
+  const startReach = () => {
+    const hover = startHover({ document, marks, signal, loadCard: async () => view, openStory });
+    const current = createCurrentHighlight(CURRENT);
+    const steps = createMentionSteps({ document, marks, signal, hover, current });
+    onSteps(steps);
+    return [hover, steps];
+  };
+  startFinder(text, {
+    prefilter,
+    loadReader: async (mayHoldFullName) =>
+      readWithin(text, createReader({ names: await readNames(), marks, mayHoldFullName, unmarked })),
+    marks,
+    signal,
+    onChange() {
+      reach ??= startReach();
+      for (const part of reach) part.check();
+      onCount?.(marks.size);
+    },
+  });
+}
+
+/** A reader that leaves the rest of the page alone, whatever the text has introduced to it. */
+const readWithin = (text: Element, reader: Reader): Reader => ({
+  ...reader,
+  *afterIntroductions() {
+    return [...(yield* reader.afterIntroductions())].filter((node) => contains(text, node));
+  },
+});
