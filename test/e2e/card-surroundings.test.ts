@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { hoverMark, settledCard } from '../browsers/card';
 import type { Page } from '../browsers/driver';
-import { readMarks, waitForMarks } from '../browsers/marks';
+import { waitForMarks } from '../browsers/marks';
 import { until } from '../browsers/until';
 import { inBrowsers } from './in-browsers';
 
@@ -27,23 +27,30 @@ html, body { zoom: 1 !important; display: block !important; content-visibility: 
   width: auto !important; height: 700px !important } p { pointer-events: auto !important; opacity: 1 !important }
 div::before, div::after { content: "page" !important; display: block !important }`;
 
-/** Where everything on the open card is, seen from the mention, and how it is painted. */
+/** Where everything on the open card is, seen from the card's corner, and how it is painted. */
 async function readCardLook(opened: Page) {
   await settledCard(opened);
-  const [mark] = await readMarks(opened);
-  const { x: left, y: top } = mark?.boxes[0] ?? { x: 0, y: 0 };
-  return opened.evaluateInCard(
-    (left: number, top: number, root: ShadowRoot) =>
-      [...root.querySelectorAll<HTMLElement>('.card, .card *')].map((one) => {
-        const { x, y, width, height } = one.getBoundingClientRect();
-        const { color, backgroundColor, fontFamily, fontSize, visibility, letterSpacing } =
-          getComputedStyle(one);
-        const place = [x - left, y - top, width, height].map((n) => Math.round(n * 10) / 10).join(' ');
-        return `${one.localName} ${place} ${color} ${backgroundColor} ${fontFamily} ${fontSize} ${visibility} ${letterSpacing}`;
-      }),
-    left,
-    top,
-  );
+  return opened.evaluateInCard((root) => {
+    const card = root.querySelector('.card')?.getBoundingClientRect();
+    return [...root.querySelectorAll<HTMLElement>('.card, .card *')].map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const { color, backgroundColor, fontFamily, fontSize, visibility, letterSpacing } =
+        getComputedStyle(one);
+      const place = [x - (card?.x ?? 0), y - (card?.y ?? 0), width, height].map(
+        (n) => Math.round(n * 10) / 10,
+      );
+      return [
+        one.localName,
+        ...place,
+        color,
+        backgroundColor,
+        fontFamily,
+        fontSize,
+        visibility,
+        letterSpacing,
+      ].join(' ');
+    });
+  });
 }
 
 inBrowsers((stage) => {
