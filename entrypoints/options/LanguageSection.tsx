@@ -23,6 +23,7 @@ export function LanguageSection({ control: { change }, settings }: Props) {
     <Section title={i18n.t('options.language')}>
       <Radios
         name="language"
+        isTitleSaid
         title={i18n.t('options.language')}
         options={options}
         value={settings.language}

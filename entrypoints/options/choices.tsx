@@ -16,16 +16,19 @@ export function Section({ title, note, children }: SectionProps) {
 type RadiosProps<Value extends string> = {
   name: string;
   title: string;
+  /** Where the heading above says it already. */
+  isTitleSaid?: boolean;
   options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
   value: Value;
   onChoose: (value: Value, label: string) => void;
 };
 
 /** One of several. */
-export function Radios<Value extends string>({ name, title, options, value, onChoose }: RadiosProps<Value>) {
+export function Radios<Value extends string>(props: RadiosProps<Value>) {
+  const { name, title, isTitleSaid = false, options, value, onChoose } = props;
   return (
     <fieldset>
-      <legend class="label">{title}</legend>
+      <legend class={isTitleSaid ? 'said-aloud' : 'label'}>{title}</legend>
       {options.map((option) => (
         <label key={option.value} class="choice">
           <input

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import { inLanguage } from '../../components/language';
+import { Shortcuts } from '../../components/Shortcuts';
+import { Privacy } from './Privacy';
 import { PRACTICE_TEXT } from './practice-text';
 
 /** The first page after installation: something to try, what Sidelight does, and what it leaves alone. */
@@ -29,15 +31,25 @@ export function WelcomePage() {
           texts={DOES_NOT.map((key) => i18n.t(`welcome.doesNot.${key}`))}
         />
       </div>
-      <a class="text-button" href="/story.html">
-        {i18n.t('welcome.storyLink')}
-      </a>
+      <Privacy />
+      <section class="part">
+        <h2>{i18n.t('welcome.keys')}</h2>
+        <Shortcuts />
+      </section>
+      <p class="onward">
+        <a class="text-button" href="/story.html">
+          {i18n.t('welcome.storyLink')}
+        </a>
+        <a class="text-button" href="/options.html">
+          {i18n.t('options.open')}
+        </a>
+      </p>
     </main>
   );
 }
 
 const DOES = ['marks', 'sources', 'story'] as const;
-const DOES_NOT = ['network', 'record', 'permissions'] as const;
+const DOES_NOT = ['network', 'record', 'page'] as const;
 
 function Promises({ title, texts }: { title: string; texts: readonly string[] }) {
   return (
