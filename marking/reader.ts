@@ -4,7 +4,7 @@ import type { ReaderNames } from '../matching/types';
 import { createIntroductions } from './after-introductions';
 import { articleOf, articlesAround } from './around';
 import { isOpen } from './changes';
-import { contains, elementsIn, isConnected } from './dom';
+import { contains, elementsIn, isConnected, shadowRootOf } from './dom';
 import { createLineMarker } from './mark-lines';
 import type { Marks } from './marks';
 import { isWorthReading } from './scout';
@@ -20,7 +20,10 @@ export type Reader = {
   isWorthReading(node: Node, isFirst: boolean): boolean;
   /** Marks a container's own lines anew, step by step; answers the containers inside it. */
   readOwn(container: Node): Steps<readonly Element[]>;
-  /** Containers at or below a host whose lines the layout may cut otherwise once it has a shadow root. */
+  /**
+   * Containers whose marks may be wrong once a host has a shadow root: at or below it, for the layout may cut their lines
+   * otherwise; and in the root, for text with a mark may have been moved there and changed before it was watched.
+   */
   laidOutAt(host: Element): readonly Node[];
   /** Containers that may hold short names of those who have been introduced since this was last asked. */
   afterIntroductions(): Steps<Iterable<Node>>;
@@ -63,7 +66,8 @@ export function createReader({ names, marks, mayHoldFullName, unmarked }: Reader
     afterIntroductions: () => introductions.takeNew(),
     laidOutAt(host) {
       const around = containerOf(host);
-      return [...laidOut].filter((node) => node === around || contains(host, node));
+      const below = [...laidOut].filter((node) => node === around || contains(host, node));
+      return [...below, ...markedIn(shadowRootOf(host), marks)];
     },
     *dependentOn(nodes) {
       for (const some of [dependent, laidOut])
@@ -87,6 +91,13 @@ export function createReader({ names, marks, mayHoldFullName, unmarked }: Reader
  * short for it, is found all the same.
  */
 const WITHIN_NAMES = 'script, style, noscript, template';
+
+function* markedIn(root: ShadowRoot | null, marks: Marks): Generator<Node, void, void> {
+  if (!root || marks.size === 0) return;
+  const texts = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    if (marks.at(node).length > 0) yield containerOf(node);
+}
 
 function keep(set: Set<Node>, node: Node, isIn: boolean): void {
   if (isIn) set.add(node);
