@@ -1,4 +1,3 @@
-import type { Prefilter } from '../matching/prefilter';
 import { articleOf, articlesAround, isInline, MAX_NODES, nodesFrom, REACH } from './around';
 import { isOpen } from './changes';
 import { contains, dataOf, isConnected, isText } from './dom';
@@ -17,7 +16,7 @@ export type Introductions = {
   behindThoseIn(articles: ReadonlySet<Node>): Steps<ReadonlySet<Node>>;
 };
 
-export function createIntroductions(mayHoldShortName: Prefilter): Introductions {
+export function createIntroductions(mayHoldShortName: (text: string) => boolean): Introductions {
   const endsOf = new Map<Node, readonly Text[]>();
   /** Containers rather than nodes: a node may be moved away until it is asked for. */
   let latest: Node[] = [];
@@ -63,7 +62,10 @@ export function createIntroductions(mayHoldShortName: Prefilter): Introductions 
  * a page needs to be asked for short names. Where an introduction stands within reach of another, the text between
  * them is walked through once.
  */
-function* containersBehind(ends: Iterable<Text>, mayHoldShortName: Prefilter): Steps<ReadonlySet<Node>> {
+function* containersBehind(
+  ends: Iterable<Text>,
+  mayHoldShortName: (text: string) => boolean,
+): Steps<ReadonlySet<Node>> {
   const left = new Set(ends);
   const found = new Set<Node>();
   for (const end of left) {
@@ -73,7 +75,12 @@ function* containersBehind(ends: Iterable<Text>, mayHoldShortName: Prefilter): S
   return found;
 }
 
-function* walkFrom(end: Text, others: Set<Text>, mayHoldShortName: Prefilter, found: Set<Node>): Steps<void> {
+function* walkFrom(
+  end: Text,
+  others: Set<Text>,
+  mayHoldShortName: (text: string) => boolean,
+  found: Set<Node>,
+): Steps<void> {
   let [units, nodes] = [REACH, MAX_NODES];
   /** The introductions on the way. One in an article within another counts in both. */
   const met = [end];

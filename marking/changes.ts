@@ -1,5 +1,6 @@
-import { dataOf, isConnected, isElement, isText, nextSiblingOf, parentOf, previousSiblingOf } from './dom';
-import { isClosedPlace, kindOf } from './element-kinds';
+import { isConnected, isElement, nextSiblingOf, parentOf, previousSiblingOf } from './dom';
+import { isClosedPlace } from './element-kinds';
+import { isBlank, isBlock, isLineEdge } from './line-edges';
 import { eachInSteps, type Steps } from './steps';
 import { containerOf, isContainer } from './text-blocks';
 
@@ -42,7 +43,10 @@ function addChange({ deep, own, all }: Changes, record: MutationRecord): void {
   } else own.add(target);
 }
 
-/** False if only blocks came or went beside blocks: then no line of the parent has changed. */
+/**
+ * False if only blocks came or went beside blocks: then no line of the parent has changed. Other changes may have
+ * followed; what stands there now is asked.
+ */
 function changesLines({
   target,
   addedNodes,
@@ -53,19 +57,7 @@ function changesLines({
   if (!isContainer(target)) return true;
   for (const nodes of [addedNodes, removedNodes])
     for (const node of nodes) if (!isBlock(node) && !isBlank(node)) return true;
-  return !isEdge(previousSibling, target, previousSiblingOf) && !isEdge(nextSibling, target, nextSiblingOf);
-}
-
-/** True if a line ends at a node, by what can be told once other changes may have followed. */
-function isEdge(node: Node | null, parent: Node, siblingOf: (node: Node) => Node | null): boolean {
-  let at = node;
-  while (at && isBlank(at) && parentOf(at) === parent) at = siblingOf(at);
-  return at === null || isBlock(at);
-}
-
-const isBlock = (node: Node) => isElement(node) && kindOf(node) === 'block';
-
-function isBlank(node: Node): boolean {
-  if (isElement(node)) return kindOf(node) === 'unseen';
-  return !isText(node) || !/\S/.test(dataOf(node));
+  return (
+    !isLineEdge(previousSibling, target, previousSiblingOf) && !isLineEdge(nextSibling, target, nextSiblingOf)
+  );
 }

@@ -5,33 +5,24 @@ import { isConnected, isDesigned, rootElementOf } from './dom';
 import { isClosedPlace } from './element-kinds';
 import { createIdleRunner, type Work } from './idle';
 import type { Marks } from './marks';
+import { placesIn } from './places';
 import type { Reader } from './reader';
-import { createScout } from './scout';
 import { createShadowRootSearch } from './shadow-roots';
 import { eachInSteps } from './steps';
-import { containerOf, isContainer, readBlock } from './text-blocks';
-import { visibleBlocks } from './visible-blocks';
+import { createTasks, type Task } from './tasks';
+import { containerOf, readBlock } from './text-blocks';
+import { visibleFirst } from './visible-blocks';
 import { watchText } from './watch-text';
 
 export type FinderOptions = {
   readonly prefilter: CompiledPrefilter;
   /** Fetches what marks names, at the first line that may hold one; null if it can't be had. */
-  readonly loadReader: (mayHoldFullName: Prefilter) => Promise<Reader | null>;
+  readonly loadReader: (fullNames: Prefilter) => Promise<Reader | null>;
   readonly marks: Marks;
   /** Ends everything. */
   readonly signal: AbortSignal;
   /** Called when the marks may have changed, also while the page is still being read. */
   readonly onChange: () => void;
-};
-
-/** Text to be read: a container's own lines, or with `deep` everything below a node. */
-type Task = {
-  readonly node: Node;
-  readonly deep: boolean;
-  /** Not caused by a mutation. */
-  readonly isFirst: boolean;
-  /** Up to which mutation it is known that the node is to be read. */
-  readonly asOf: number;
 };
 
 /** More mutations than this are no longer read one by one: everything is read again. */
@@ -50,20 +41,21 @@ export function startFinder(
   root: Node,
   { prefilter, loadReader, marks, signal, onChange }: FinderOptions,
 ): Finder {
-  const mayHoldFullName = createPrefilter(prefilter);
-  let reader: Reader = createScout(mayHoldFullName, () => void load());
+  const fullNames = createPrefilter(prefilter);
+  let reader: Reader | null = null;
   let isLoading = false;
+  /** Containers that may hold a name, found before there was a reader. */
+  const found = new Set<Node>();
   const runner = createIdleRunner(signal);
   const roots = new Set<Node>([root]);
-  const stack: Task[] = [];
+  const tasks = createTasks();
   let records: MutationRecord[] = [];
   let isRunning = false;
   let startedAt = 0;
   let hasNoReader = false;
   let isFirstRun = true;
-  /** Counts the batches of mutations that have been looked at. */
-  let now = 0;
-  const push = (node: Node, deep: boolean, isFirst = false) => stack.push({ node, deep, isFirst, asOf: now });
+  const pushOwn = (nodes: Iterable<Node>, isFirst = false) => tasks.push(nodes, { deep: false, isFirst });
+  const pushDeep = (nodes: Iterable<Node>, isFirst = false) => tasks.push(nodes, { deep: true, isFirst });
 
   const watch = watchText({
     marks,
@@ -72,7 +64,7 @@ export function startFinder(
       if (marks.size > 0) onChange();
       if (records.length + mutations.length > MAX_RECORDS) readAllAnew();
       else records.push(...mutations);
-      for (const node of unmarked) push(containerOf(node), false);
+      pushOwn(unmarked.map(containerOf));
       void run();
     },
   });
@@ -83,8 +75,8 @@ export function startFinder(
       watch.observe(shadow);
       roots.add(shadow);
       // What the host itself holds is laid out otherwise from now on, if at all, and no mutation says so.
-      for (const node of reader.laidOutAt(shadow.host)) push(node, false, isFirstRun);
-      push(shadow, true, isFirstRun);
+      pushOwn(reader?.laidOutAt(shadow.host) ?? [], isFirstRun);
+      pushDeep([shadow], isFirstRun);
       return true;
     },
     () => void run(),
@@ -100,58 +92,71 @@ export function startFinder(
         if (records.length > 0) yield* takeRecords();
       }
       // What was passed over for want of a full name is looked at once there is one before it.
-      for (const node of yield* reader.afterIntroductions()) push(node, false, isFirstRun);
-      if ((isLoading || stack.length === 0) && !search.step()) return;
+      if (reader) pushOwn(yield* reader.afterIntroductions(), isFirstRun);
+      if ((isLoading || tasks.size === 0) && !search.step()) return;
       yield isFirstRun ? 'first' : 'again';
     } while (!signal.aborted);
   }
 
-  /** Nothing is read while the reader is being fetched: all of it would be read again. */
+  /** The page rests while the reader is being fetched: what it costs is not to come on top. */
   function next(): Task | undefined {
-    return isLoading ? undefined : stack.pop();
+    return isLoading ? undefined : tasks.pop();
   }
 
   async function load(): Promise<void> {
     if (isLoading) return;
     isLoading = true;
-    const loaded = await loadReader(mayHoldFullName);
+    reader = await loadReader(fullNames);
     isLoading = false;
-    hasNoReader = !loaded;
+    hasNoReader = !reader;
     if (signal.aborted) return;
-    if (loaded) {
-      reader = loaded;
-      stack.length = 0;
+    if (reader) {
       isFirstRun = true;
-      readAllAnew();
+      for (const root of roots) pushOwn(reader.besidesIn(root), true);
+      pushOwn(found, true);
+      found.clear();
     }
     void run();
   }
 
-  function* readTask({ node, deep, isFirst, asOf }: Task): Work {
-    if (records.length === 0 && asOf === now ? !isConnected(node) : !isOpen(node)) return;
+  function* readTask(task: Task): Work {
+    const { node, deep, isFirst } = task;
+    if (records.length === 0 && tasks.isCurrent(task) ? !isConnected(node) : !isOpen(node)) return;
     if (isDesigned()) marks.clear();
-    else if (!deep) yield* reader.readOwn(node);
-    else if (isRootElement(node) || reader.isWorthReading(node, isFirst)) {
-      // The lines of an inline element belong to the container around it, which is a task of its own.
-      const inner = isContainer(node) ? yield* reader.readOwn(node) : (yield* readBlock(node)).inner;
-      for (let k = inner.length - 1; k >= 0; k--) push(inner[k] as Node, true, isFirst);
-      // Somewhere down a page, what the reader sees comes first; at its top it does so anyhow.
-      if (isRootElement(node) && window.scrollY > 0)
-        for (const block of visibleBlocks()) push(block, true, isFirst);
+    else if (deep) yield* readDeep(node, isFirst);
+    else if (reader) yield* reader.readOwn(node);
+    else if ((yield* readBlock(node)).lines.some(({ text }) => fullNames.mayHoldName(text))) {
+      found.add(node);
+      void load();
     }
+  }
+
+  function* readDeep(node: Node, isFirst: boolean): Work {
+    if (isRootElement(node)) {
+      // Its text would be that of `head` too, styles and all: what is in it is asked one by one.
+      pushDeep((yield* readBlock(node)).inner, isFirst);
+      pushOwn([node], isFirst);
+      return;
+    }
+    const { containers, rest } = placesIn(node, (text) =>
+      reader ? reader.startsIn(text, isFirst) : fullNames.startsIn(text),
+    );
+    pushDeep(rest, isFirst);
+    pushOwn(visibleFirst([...containers, ...(reader?.besidesIn(node) ?? [])]), isFirst);
   }
 
   /** Turns mutations into tasks. */
   function* takeRecords(): Work {
     const taken = records;
     records = [];
-    now++;
+    tasks.age();
     yield 'again';
     const { all, own, deep } = yield* sumUp(taken);
     yield* eachInSteps(all, search.at);
-    for (const nodes of [yield* reader.dependentOn(all), own]) for (const node of nodes) push(node, false);
+    if (reader) pushOwn(yield* reader.dependentOn(all));
+    pushOwn(own);
     for (const node of deep) {
-      push(node, true);
+      pushDeep([node]);
       search.within(node);
     }
     search.recheck();
@@ -160,7 +165,7 @@ export function startFinder(
   function readAllAnew(): void {
     records = [];
     for (const node of roots)
-      if (isConnected(node)) push(startOf(node), true, isFirstRun);
+      if (isConnected(node)) pushDeep([startOf(node)], isFirstRun);
       else roots.delete(node);
   }
 
@@ -177,7 +182,7 @@ export function startFinder(
     if (signal.aborted) return;
     marks.repaint();
     onChange();
-    if (records.length > 0 || (stack.length > 0 && !isLoading)) void run();
+    if (records.length > 0 || (tasks.size > 0 && !isLoading)) void run();
   }
 
   watch.observe(root);
@@ -187,7 +192,6 @@ export function startFinder(
   return { isBehind: () => hasNoReader || (isRunning && performance.now() - startedAt > LATE) };
 }
 
-/** Its text would be that of `head` too, styles and all: what is in it is asked one by one. */
 const isRootElement = (node: Node) => node === rootElementOf(document);
 
 /** A document has no text of its own: `textContent` is null there. */

@@ -1,5 +1,4 @@
 import type { FindMentions, Found } from '../matching/find-mentions';
-import type { Prefilter } from '../matching/prefilter';
 import { aroundLine } from './around';
 import { hasChanged } from './has-changed';
 import { cutGlued, cutWithin } from './line-layout';
@@ -11,7 +10,7 @@ import type { Reading, TextBlock } from './text-blocks';
 
 export type LineMarkerOptions = {
   readonly marks: Marks;
-  readonly mayHoldName: Prefilter;
+  readonly mayHoldName: (text: string) => boolean;
   readonly findMentions: FindMentions;
   readonly unmarked: readonly string[];
 };

@@ -43,8 +43,8 @@ export function markOwnText(text: Element, options: Options): void {
   };
   startFinder(text, {
     prefilter,
-    loadReader: async (mayHoldFullName) =>
-      readWithin(text, createReader({ names: await readNames(), marks, mayHoldFullName, unmarked })),
+    loadReader: async (fullNames) =>
+      readWithin(text, createReader({ names: await readNames(), marks, fullNames, unmarked })),
     marks,
     signal,
     onChange() {

@@ -12,7 +12,7 @@ export type Marker = {
   readonly scrollToMention: (document: Document, marks: Marks, entity: string, nth: number) => boolean;
 };
 
-export type MarkerOptions = Pick<ReaderOptions, 'marks' | 'mayHoldFullName' | 'unmarked'> & {
+export type MarkerOptions = Pick<ReaderOptions, 'marks' | 'fullNames' | 'unmarked'> & {
   /** Compiled names that take the place of the bundled ones, not checked. */
   readonly names: unknown;
 };

@@ -4,22 +4,24 @@ import type { ReaderNames } from '../matching/types';
 import { createIntroductions } from './after-introductions';
 import { articleOf, articlesAround } from './around';
 import { isOpen } from './changes';
-import { contains, elementsIn, isConnected, shadowRootOf } from './dom';
+import { containersCut } from './cut-lines';
+import { contains, isConnected, shadowRootOf } from './dom';
+
 import { createLineMarker } from './mark-lines';
 import type { Marks } from './marks';
-import { isWorthReading } from './scout';
 import { eachInSteps, type Steps } from './steps';
 import { containerOf, readBlock } from './text-blocks';
 
 /** Reads containers and marks what their lines say. */
 export type Reader = {
   /**
-   * False if a node's text can hold no name that counts. Short ones count where it is new on a page that has introduced
-   * somebody; at first sight of a page it is enough to ask for full ones.
-   */
-  isWorthReading(node: Node, isFirst: boolean): boolean;
-  /** Marks a container's own lines anew, step by step; answers the containers inside it. */
-  readOwn(container: Node): Steps<readonly Element[]>;
+   * Where names that count may begin in a text of several lines. Short ones count where it is new on a page that has
+   * introduced somebody; at first sight of a page it is enough to ask for full ones.
+   */  startsIn(text: string, isFirst: boolean): Iterable<number>;
+  /** Containers at or below a node that may hold a name of which a text of several lines shows nothing. */
+  besidesIn(node: Node): Iterable<Node>;
+  /** Marks a container's own lines anew, step by step. */
+  readOwn(container: Node): Steps<void>;
   /**
    * Containers whose marks may be wrong once a host has a shadow root: at or below it, for the layout may cut their lines
    * otherwise; and in the root, for text with a mark may have been moved there and changed before it was watched.
@@ -34,34 +36,33 @@ export type Reader = {
 export type ReaderOptions = {
   readonly names: ReaderNames;
   readonly marks: Marks;
-  readonly mayHoldFullName: Prefilter;
+  readonly fullNames: Prefilter;
   /** Ids of entities that are found, for they tell others apart, but not marked. */
   readonly unmarked: readonly string[];
 };
 
 /** A reader for these names. Short ones matter only where there is a full one. */
-export function createReader({ names, marks, mayHoldFullName, unmarked }: ReaderOptions): Reader {
-  const mayHoldShortName = createPrefilter(names.shortPrefilter);
-  const mayHoldName: Prefilter = (text) => mayHoldFullName(text) || mayHoldShortName(text);
+export function createReader({ names, marks, fullNames, unmarked }: ReaderOptions): Reader {
+  const shortNames = createPrefilter(names.shortPrefilter);
+  const mayHoldName = (text: string) => fullNames.mayHoldName(text) || shortNames.mayHoldName(text);
   const markLines = createLineMarker({ marks, mayHoldName, findMentions: createFinder(names), unmarked });
-  const introductions = createIntroductions(mayHoldShortName);
+  const introductions = createIntroductions(shortNames.mayHoldName);
   const dependent = new Set<Node>();
   /** Containers with a line of several nodes that may hold a name: where one ends and the next begins is the layout's matter. */
   const laidOut = new Set<Node>();
 
   return {
-    isWorthReading(node, isFirst) {
-      const mayHold = introductions.isAny && !isFirst ? mayHoldName : mayHoldFullName;
-      const isCut = (text: string) => elementsIn(node, WITHIN_NAMES).length > 0 && mayHoldShortName(text);
-      return isWorthReading(node, (text) => mayHold(text) || isCut(text));
+    *startsIn(text, isFirst) {
+      yield* fullNames.startsIn(text);
+      if (introductions.isAny && !isFirst) yield* shortNames.startsIn(text);
     },
+    besidesIn: containersCut,
     *readOwn(container) {
       const reading = yield* readBlock(container);
       const read = yield* markLines(container, reading);
       keep(dependent, container, read.isContextual);
       keep(laidOut, container, read.isLaidOut);
       introductions.note(container, read.introductions);
-      return reading.inner;
     },
     afterIntroductions: () => introductions.takeNew(),
     laidOutAt(host) {
@@ -85,12 +86,6 @@ export function createReader({ names, marks, mayHoldFullName, unmarked }: Reader
     },
   };
 }
-
-/**
- * What readers don't see, but `textContent` holds: a full name may be cut by it there. What it begins with, if that is
- * short for it, is found all the same.
- */
-const WITHIN_NAMES = 'script, style, noscript, template';
 
 function* markedIn(root: ShadowRoot | null, marks: Marks): Generator<Node, void, void> {
   if (!root || marks.size === 0) return;

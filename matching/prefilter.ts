@@ -1,8 +1,16 @@
 import { createPrefixTable } from './prefix-table';
 import type { CompiledExpressions, CompiledPrefilter, NameSearch } from './types';
 
-/** True if a text may hold a name and is worth a closer look. */
-export type Prefilter = (text: string) => boolean;
+/** Looks for where names may begin in a text; most of what it finds is one, and nothing that is one escapes it. */
+export type Prefilter = {
+  /** True if a text may hold a name and is worth a closer look. */
+  readonly mayHoldName: (text: string) => boolean;
+  /**
+   * Offsets in UTF-16 code units, in no order, some more than once. Names that overlap are all told. Where a name may be
+   * hidden by what stands within it (invisible characters, full-width letters), that is told in its place.
+   */
+  readonly startsIn: (text: string) => Iterable<number>;
+};
 
 /** Any code unit that `CompiledExpressions.unspaced` may begin with: kana, Han with its further planes, Hangul. */
 export const UNSPACED = /[\u3041-\ud7af\ud840-\ud888\uf900-\ufaff]/;
@@ -15,15 +23,15 @@ export const MARKED = /[\u00c0-\u01dc\u1ea0-\u1eff]/;
  * but a Latin letter, Han or Hangul may part the letters of a name.
  */
 export const GAP = ' ';
-const compile = (source: string) => new RegExp(source.replaceAll(GAP, '[^\\w\\u4e00-\\ud7af]*'));
+const compile = (source: string) => new RegExp(source.replaceAll(GAP, '[^\\w\\u4e00-\\ud7af]*'), 'g');
 
 /** What `foldUnit` ignores, right after a letter, digit or Han character; class first, since it is the rarer find. */
 const UNSEEN_IN_WORD =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
-  /[\u00ad\u0300-\u036f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufe00-\ufe0f\ufeff](?<=(?:[\w\u00c0-\u1fff\u3041-\ud7af]|[\ud840-\ud888][\udc00-\udfff]).)/;
+  /[\u00ad\u0300-\u036f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufe00-\ufe0f\ufeff](?<=(?:[\w\u00c0-\u1fff\u3041-\ud7af]|[\ud840-\ud888][\udc00-\udfff]).)/g;
 
 /** Full-width digits and letters, signs that are letters, ideographs in the guise of others. */
-const FULL_WIDTH = /[\u212a\u212b\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+const FULL_WIDTH = /[\u212a\u212b\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
 /** Whatever the four above ask for, and more: most English text has nothing of it, and is asked no further. */
 const RARE =
@@ -36,9 +44,14 @@ const RARE =
  */
 export function createPrefilter(compiled: CompiledPrefilter): Prefilter {
   const names = 'prefixes' in compiled ? createPrefixTable(compiled) : createExpressions(compiled);
-  return (text) =>
-    names.isIn(text) ||
-    (RARE.test(text) && (UNSEEN_IN_WORD.test(text) || FULL_WIDTH.test(text) || names.isInRare(text)));
+  function* startsIn(text: string): Generator<number, void, void> {
+    yield* names.startsIn(text);
+    if (!RARE.test(text)) return;
+    yield* startsOf(UNSEEN_IN_WORD, text);
+    yield* startsOf(FULL_WIDTH, text);
+    yield* names.startsInRare(text);
+  }
+  return { startsIn, mayHoldName: (text) => !startsIn(text).next().done };
 }
 
 /** Each expression is compiled by the engine when it is first asked. */
@@ -47,21 +60,36 @@ function createExpressions({ spaced, marked, unspaced }: CompiledExpressions): N
   const inMarked = marked ? compile(marked) : null;
   const inUnspaced = unspaced ? compile(unspaced) : null;
   return {
-    isIn: (text) => plain.some((expression) => expression.test(text)),
-    isInRare: (text) =>
-      (inMarked !== null && isNear(text, MARKED, inMarked)) ||
-      (inUnspaced !== null && isNear(text, UNSPACED, inUnspaced)),
+    *startsIn(text) {
+      for (const expression of plain) yield* startsOf(expression, text);
+    },
+    *startsInRare(text) {
+      if (inMarked) yield* startsNear(text, MARKED, inMarked);
+      if (inUnspaced) yield* startsNear(text, UNSPACED, inUnspaced);
+    },
   };
+}
+
+/** Where an expression fits, one place inside another too: what is glued together may hide where a name begins. */
+function* startsOf(expression: RegExp, text: string): Generator<number, void, void> {
+  for (let from = 0; ; ) {
+    // Whoever asked last may have stopped anywhere.
+    expression.lastIndex = from;
+    const found = expression.exec(text);
+    if (!found) return;
+    yield found.index;
+    from = found.index + 1;
+  }
 }
 
 /** Longer than the beginning of a name with all that may part its letters. */
 const NEAR = 256; // code units
 
 /**
- * True if an expression, each match of which holds a character of a class, fits somewhere in a text. It is asked only
- * around such characters: one accent in a long English text costs next to nothing.
+ * Where an expression, each match of which holds a character of a class, fits in a text. It is asked only around such
+ * characters: one accent in a long English text costs next to nothing.
  */
-function isNear(text: string, rare: RegExp, expression: RegExp): boolean {
+function* startsNear(text: string, rare: RegExp, expression: RegExp): Generator<number, void, void> {
   const search = new RegExp(rare, 'g');
   let found = search.exec(text);
   while (found) {
@@ -73,7 +101,6 @@ function isNear(text: string, rare: RegExp, expression: RegExp): boolean {
       search.lastIndex = end;
       found = search.exec(text);
     }
-    if (expression.test(text.slice(start, end + NEAR))) return true;
+    for (const at of startsOf(expression, text.slice(start, end + NEAR))) yield start + at;
   }
-  return false;
 }

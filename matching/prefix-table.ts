@@ -65,12 +65,10 @@ export function createPrefixTable(compiled: CompiledPrefixes): NameSearch {
     return last !== '' && letters.startsWith(last);
   }
 
-  function isIn(text: string): boolean {
-    for (let i = 0; i < text.length; i++)
-      if (mayStart(text.charCodeAt(i)) && isPrefixAt(text, i)) return true;
-    return false;
+  function* startsIn(text: string): Generator<number, void, void> {
+    for (let i = 0; i < text.length; i++) if (mayStart(text.charCodeAt(i)) && isPrefixAt(text, i)) yield i;
   }
-  return { isIn, isInRare: () => false };
+  return { startsIn, startsInRare: () => [] };
 }
 
 /** The first letters and digits from a place on, whatever parts them, filled up to `PREFIX_LENGTH`. */

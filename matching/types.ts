@@ -55,10 +55,10 @@ export type CompiledExpressions = {
   readonly unspaced: string;
 };
 
-/** Where names are looked for: in any text, and besides in text with rare characters. */
+/** Where names may begin: in any text, and besides in text with rare characters; offsets, in no order. */
 export type NameSearch = {
-  readonly isIn: (text: string) => boolean;
-  readonly isInRare: (text: string) => boolean;
+  readonly startsIn: (text: string) => Iterable<number>;
+  readonly startsInRare: (text: string) => Iterable<number>;
 };
 
 /** How names begin, as a table: see prefix-table.ts. */

@@ -30,10 +30,10 @@ export function markPage({ bundled, prefilter, secret, unmarked, signal, end }: 
   const report = createCountReport(() => marks.size, signal);
   const finder = startFinder(document, {
     prefilter: (prefilter as CompiledPrefilter | undefined) ?? bundled,
-    async loadReader(mayHoldFullName) {
+    async loadReader(fullNames) {
       if (!offeredMarker()) await insistOn({ type: 'load-marker' }, signal);
       const names = prefilter ? await readStoredNames() : undefined;
-      return offeredMarker()?.createReader({ marks, mayHoldFullName, unmarked, names }) ?? null;
+      return offeredMarker()?.createReader({ marks, fullNames, unmarked, names }) ?? null;
     },
     marks,
     signal,

@@ -79,8 +79,7 @@ async function markWithOurs(marks: Marks, clock: Clock): Promise<AbortController
   const controller = new AbortController();
   startFinder(document, {
     prefilter,
-    loadReader: async (mayHoldFullName) =>
-      createReader({ names: readNames(), marks, mayHoldFullName, unmarked: [] }),
+    loadReader: async (fullNames) => createReader({ names: readNames(), marks, fullNames, unmarked: [] }),
     marks,
     signal: controller.signal,
     onChange: () => {},

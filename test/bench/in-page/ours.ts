@@ -17,8 +17,7 @@ export async function run(): Promise<number> {
   };
   startFinder(document, {
     prefilter,
-    loadReader: async (mayHoldFullName) =>
-      createReader({ names: readNames(), marks, mayHoldFullName, unmarked: [] }),
+    loadReader: async (fullNames) => createReader({ names: readNames(), marks, fullNames, unmarked: [] }),
     marks,
     signal: controller.signal,
     onChange: () => {},

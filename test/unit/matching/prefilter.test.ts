@@ -14,7 +14,7 @@ describe.each([
   ['expressions', prefilter],
   ['a table', writePrefixes(aliases, variants)],
 ])('the prefilter as %s', (_, compiled) => {
-  const mayHoldName = createPrefilter(compiled);
+  const { mayHoldName } = createPrefilter(compiled);
 
   it.each([
     ['a name', 'by Lee Kai-fu.'],
@@ -47,7 +47,7 @@ describe.each([
 
 describe('a prefilter for ten thousand names', () => {
   const names = Array.from({ length: 10_000 }, (_, i) => `Firm ${toLetters(i)} Holding`);
-  const mayHoldName = createPrefilter(compileNames([entity('many', names)]).prefilter);
+  const { mayHoldName } = createPrefilter(compileNames([entity('many', names)]).prefilter);
 
   it('is a table, since expressions would take long to compile on every page', () => {
     expect(compileNames([entity('many', names)]).prefilter).toHaveProperty('prefixes');

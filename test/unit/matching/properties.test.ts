@@ -102,9 +102,25 @@ describe('the prefilter, on random names and texts,', () => {
     const names = compile(aliases);
     if (createFinder(names)(text).mentions.length === 0) return;
     for (const prefilter of [names.prefilter, writePrefixes(names.aliases, names.variants)]) {
-      const mayHoldName = createPrefilter(prefilter);
+      const { mayHoldName } = createPrefilter(prefilter);
       for (const glued of [text, `x${text}x`, text.replace(/\s+/gu, ''), text.replace(/[\s，]+/gu, '')])
         expect(mayHoldName(glued), JSON.stringify(glued)).toBe(true);
+    }
+  });
+
+  holds('tells a place in every name, also glued to what may hide where it begins', ({ aliases, text }) => {
+    const names = compile(aliases);
+    const { mentions } = createFinder(names)(text);
+    const beginning = aliases[0]?.text.slice(0, 3) ?? '';
+    for (const prefilter of [names.prefilter, writePrefixes(names.aliases, names.variants)]) {
+      const starts = [...createPrefilter(prefilter).startsIn(beginning + text)].map(
+        (at) => at - beginning.length,
+      );
+      for (const { start, end } of mentions)
+        expect(
+          starts.some((at) => start <= at && at < end),
+          JSON.stringify({ text, start, end }),
+        ).toBe(true);
     }
   });
 });
