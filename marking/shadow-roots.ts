@@ -8,10 +8,13 @@ const RECHECK_PAUSE = 5000; // ms
 /** How many elements are asked between two looks at the clock. */
 const AT_ONCE = 64;
 
-/** Elements that a page may still attach a root to: what is empty. */
-const LIKELY_HOSTS = ['div', 'span', 'section', 'main', 'article', 'aside']
-  .map((name) => `${name}:empty`)
-  .join();
+/** Elements that a page attaches a root to, other than custom ones: the likeliest first (DOM standard, "attach a shadow root"). */
+const LIKELY_HOSTS = 'div, span, section, main, article, aside';
+const OTHER_HOSTS = 'blockquote, body, footer, h1, h2, h3, h4, h5, h6, header, nav, p';
+
+/** Where no script has run, elements have the roots that the markup declares, and no custom element is defined. */
+const HOSTS_WITHOUT_SCRIPTS = `${LIKELY_HOSTS}, ${OTHER_HOSTS}, :not(:defined)`;
+const hasScripts = () => elementsIn(document, 'script').length > 0;
 
 export type ShadowRootSearch = {
   /** Looks through a node and all below it. */
@@ -64,7 +67,7 @@ export function createShadowRootSearch(
   }
 
   for (const delay of RECHECKS) {
-    const timer = setTimeout(checkLikely, delay);
+    const timer = setTimeout(() => hasScripts() && checkLikely(), delay);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
@@ -87,7 +90,7 @@ export function createShadowRootSearch(
       if (!node) return false;
       if (!isConnected(node)) return true;
       if (isElement(node)) look(node, true);
-      elements = elementsIn(node, '*');
+      elements = elementsIn(node, hasScripts() ? '*' : HOSTS_WITHOUT_SCRIPTS);
       undefinedYet.push(...Array.from(elementsIn(node, ':not(:defined)')));
       return true;
     },
