@@ -7,6 +7,8 @@ export type FinderPort = {
   /** Scrolls to the nth visible mention of an entity, counted from 0; false if there is none. */
   readonly goTo: (entity: string, nth: number) => boolean;
   readonly state: FinderState;
+  /** Resolves once the keyboard's port is there (keys-port.ts), if the frame has a mark. */
+  readonly prepare: () => Promise<void>;
   /** Begins anew, as the settings say now. */
   readonly restart: () => Promise<void>;
   /** What the reader can't rely on here at the moment. */

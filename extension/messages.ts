@@ -1,6 +1,6 @@
 /** What the finder on a page asks of the background. */
 export type FinderMessage =
-  /** The first mark: its highlight is to be given a style, and the code that leads to cards is wanted. */
+  /** The first mark: its highlight is to be given a style. */
   | { readonly type: 'show-marks'; readonly highlight: string }
   /** The first mention that is current to the keyboard: the highlight that shows it is to be given a style. */
   | { readonly type: 'show-current'; readonly highlight: string }
@@ -8,6 +8,8 @@ export type FinderMessage =
   | { readonly type: 'marks-changed' }
   /** A text may hold a name: the code that marks it is wanted. */
   | { readonly type: 'load-marker' }
+  /** The reader moves on a page with marks: the code that leads to cards is wanted. */
+  | { readonly type: 'load-reach' }
   /** The pointer rests on a mention: the card's code is wanted. */
   | { readonly type: 'load-card' }
   /** The full story, opened at an entity. */
@@ -20,6 +22,7 @@ export function readFinderMessage(data: unknown): FinderMessage | null {
     case 'marks-changed':
     case 'load-card':
     case 'load-marker':
+    case 'load-reach':
       return { type: data.type };
     case 'show-marks':
     case 'show-current':

@@ -18,6 +18,10 @@ export type Settings = Pauses & {
 export type MarkStyle = (typeof MARK_STYLES)[number];
 export const MARK_STYLES = ['dotted', 'tint', 'first', 'alt'] as const;
 
+/** True for a style by which some marks are not painted at times. */
+export const isSelective = (style: MarkStyle): style is 'first' | 'alt' =>
+  style === 'first' || style === 'alt';
+
 /** How soon a card opens; alt: only while Alt is held. */
 export type Timing = (typeof TIMINGS)[number];
 export const TIMINGS = ['normal', 'quick', 'relaxed', 'alt'] as const;

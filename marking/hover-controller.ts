@@ -22,6 +22,8 @@ export type HoverOptions = {
   readonly loadCard: () => Promise<CardView | null>;
   /** Opens the full story at an entity. */
   readonly openStory: (entity: string) => void;
+  /** Where the pointer was by its last move before this, if that is known. */
+  readonly pointer?: PointerEvent | null;
   /** How long the pointer waits, as set at the moment. */
   readonly timing?: () => HoverTiming;
 };
@@ -43,6 +45,7 @@ export function startHover({
   signal,
   loadCard,
   openStory,
+  pointer: came = null,
   timing = () => HOVER_TIMINGS.normal,
 }: HoverOptions): Hover {
   const probe = Document.prototype.createRange.call(document);
@@ -65,7 +68,7 @@ export function startHover({
   });
   const { send, state } = machine;
   const isCard = (target: EventTarget | null) => target !== null && target === slot.shown()?.card.host;
-  const pointer = watchPointer({ document, signal, placeOf: place.of, isCard, send });
+  const pointer = watchPointer({ document, signal, came, placeOf: place.of, isCard, send });
   listenForTaps({ document, signal, onTap });
   signal.addEventListener('abort', dismiss, { once: true });
 

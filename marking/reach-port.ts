@@ -2,7 +2,7 @@ import type { Marks } from './marks';
 
 /**
  * How the finder reaches the third script of a page, in one isolated world: the one that leads readers from marks to
- * cards, by pointer, finger and keys. It is loaded at the first mark.
+ * cards, by pointer, finger and keys. It is loaded where there are marks, when the reader first moves.
  */
 export type Reach = {
   /** To be called when marks have changed: closes a card whose mention is gone. */
@@ -16,6 +16,8 @@ export type ReachOptions = {
   readonly signal: AbortSignal;
   /** Ends everything, for good: the extension is gone. */
   readonly end: () => void;
+  /** Where the pointer was by its last move; null if it is not known. */
+  readonly pointer: PointerEvent | null;
 };
 
 /** Starts it on a document. */

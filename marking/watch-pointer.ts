@@ -8,6 +8,8 @@ import { listenQuietly } from './trusted-events';
 export type PointerWatchOptions = {
   readonly document: Document;
   readonly signal: AbortSignal;
+  /** The pointer's last move before this, if any. */
+  readonly came: PointerEvent | null;
   readonly placeOf: (pointer: Pointer) => Mark | 'card' | 'corridor' | null;
   /** True for the host of the open card. */
   readonly isCard: (target: EventTarget | null) => boolean;
@@ -18,6 +20,7 @@ export type PointerWatchOptions = {
 export function watchPointer({
   document,
   signal,
+  came,
   placeOf,
   isCard,
   send,
@@ -38,12 +41,14 @@ export function watchPointer({
     if (pointer) point({ ...pointer, altKey }, time);
   };
 
-  listen('pointermove', (event) => {
+  const move = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
     const { clientX: x, clientY: y, buttons, altKey, target } = event;
     isPressedInCard &&= buttons !== 0;
     point({ x, y, buttons, altKey, target }, event.timeStamp);
-  });
+  };
+
+  listen('pointermove', move);
   listen('pointerout', (event) => {
     if (event.pointerType === 'touch' || !isOut(event.relatedTarget)) return;
     send({
@@ -67,6 +72,7 @@ export function watchPointer({
   listen('keyup', (event) => {
     if (event.key === 'Alt') holdAlt(false, event.timeStamp);
   });
+  if (came) move(came);
   return () => pointer;
 }
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { announcementOf } from '../../extension/announcement';
+import type { FinderWorld } from '../../extension/finder-port';
 import type { FrameView, KeysWorld } from '../../extension/keys-port';
 import { type Frame, type Goal, nextMention } from '../../extension/next-mention';
 import { speak } from '../../extension/speak';
@@ -63,7 +64,11 @@ async function run<Args extends unknown[]>(
 
 // The browser runs these in the frames' world, from their source text: they can use nothing but their arguments.
 
-const look = (): FrameView | null => (globalThis as KeysWorld).sidelightKeys?.look() ?? null;
+/** A reader who uses nothing but keys may come to a page that has not been moved on yet. */
+const look = async (): Promise<FrameView | null> => {
+  await (globalThis as FinderWorld).sidelightFinder?.prepare();
+  return (globalThis as KeysWorld).sidelightKeys?.look() ?? null;
+};
 const goToMention = (index: number): string | null =>
   (globalThis as KeysWorld).sidelightKeys?.goTo(index) ?? null;
 const leaveCurrent = (): void => (globalThis as KeysWorld).sidelightKeys?.leave();

@@ -1,12 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type FinderMessage, readFinderMessage } from '../../extension/messages';
+import { isSelective } from '../../extension/settings';
 import { showCount } from './badge';
 import { runCommand } from './commands';
 import { offerMenus } from './context-menu';
 import { dropOldMarking, followSettings, writeMarking } from './follow-settings';
 import { loadScript } from './load-script';
-import { currentStyle, insertMarkStyle, insertStyle } from './mark-style';
+import { chosenMarkStyle, currentStyle, insertMarkStyle, insertStyle } from './mark-style';
 import { offerOmnibox } from './omnibox';
 import { openStory } from './open-story';
 import { reachOpenTabs } from './open-tabs';
@@ -50,6 +51,8 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<voi
       return loadScript('/card.js', targetOf(sender));
     case 'load-marker':
       return loadScript('/marker.js', targetOf(sender));
+    case 'load-reach':
+      return loadScript('/reach.js', targetOf(sender));
     case 'marks-changed':
       return showCount(targetOf(sender).tabId);
     case 'open-story':
@@ -58,9 +61,10 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<voi
 }
 
 async function showMarks(highlight: string, target: ReturnType<typeof targetOf>): Promise<void> {
+  const style = await chosenMarkStyle();
   // First what knows which marks are painted, so that none is seen that should not be.
-  await loadScript('/reach.js', target);
-  await insertMarkStyle(highlight, target);
+  if (isSelective(style)) await loadScript('/reach.js', target);
+  await insertMarkStyle(highlight, style, target);
 }
 
 /** The very document that asked: a frame may hold another by the time we act. */

@@ -43,11 +43,20 @@ export async function insertStyle(css: string, target: DocumentTarget): Promise<
   await browser.scripting.insertCSS({ target, css, origin: ORIGIN });
 }
 
-/** Gives a document's marks the style that the reader has set, in place of any that they had. */
-export async function insertMarkStyle(highlight: string, target: DocumentTarget): Promise<void> {
+/** The style that the reader has set for marks. */
+export async function chosenMarkStyle(): Promise<MarkStyle> {
   const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
-  const remove = (style: MarkStyle) =>
-    browser.scripting.removeCSS({ target, css: markStyle(highlight, style), origin: ORIGIN });
+  return readSettings(stored).markStyle;
+}
+
+/** Gives a document's marks a style, in place of any that they had. */
+export async function insertMarkStyle(
+  highlight: string,
+  style: MarkStyle,
+  target: DocumentTarget,
+): Promise<void> {
+  const remove = (old: MarkStyle) =>
+    browser.scripting.removeCSS({ target, css: markStyle(highlight, old), origin: ORIGIN });
   await Promise.all(MARK_STYLES.map(remove));
-  await insertStyle(markStyle(highlight, readSettings(stored).markStyle), target);
+  await insertStyle(markStyle(highlight, style), target);
 }

@@ -63,6 +63,7 @@ const doNothing = (state: Run['state']): Run => ({
   list: () => [],
   goTo: () => false,
   gap: () => null,
+  prepare: async () => {},
 });
 
 /** This document's host, and those of the pages that it is a frame of. */

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isExtensionAlive, tellBackground } from '../../extension/finder-link';
 import { offerKeys } from '../../extension/keys-port';
-import type { MarkStyle } from '../../extension/settings';
+import { isSelective, type MarkStyle } from '../../extension/settings';
 import { watchSettings } from '../../extension/watch-settings';
 import { type CardView, offeredCard } from '../../marking/card-port';
 import { type CurrentHighlight, createCurrentHighlight } from '../../marking/current-highlight';
@@ -12,9 +12,9 @@ import { onActivity } from '../../marking/on-activity';
 import { createPainter, type Painting } from '../../marking/painting';
 import { offerReach } from '../../marking/reach-port';
 
-/** Injected by the background into the frame that asks for it, at the first mark there. */
+/** Injected by the background into the frame that asks for it, when the reader first moves where there are marks. */
 export default defineUnlistedScript(() =>
-  offerReach(({ document, marks, signal, end }) => {
+  offerReach(({ document, marks, signal, end, pointer }) => {
     endWithExtension(signal, end);
     let timing: HoverTiming = HOVER_TIMINGS.normal;
     let style: MarkStyle | undefined;
@@ -26,7 +26,7 @@ export default defineUnlistedScript(() =>
       if (style && style !== settings.markStyle) restyle(marks.highlight);
       style = settings.markStyle;
     });
-    const hover = startHover({ document, marks, signal, loadCard, openStory, timing: () => timing });
+    const hover = startHover({ document, marks, signal, pointer, loadCard, openStory, timing: () => timing });
     const steps = createMentionSteps({ document, marks, signal, hover, current: createStyledHighlight() });
     offerKeys(steps, signal);
     return {
@@ -60,7 +60,7 @@ function endWithExtension(signal: AbortSignal, end: () => void): void {
   });
 }
 
-const paintingOf = (style: MarkStyle): Painting => (style === 'first' || style === 'alt' ? style : 'all');
+const paintingOf = (style: MarkStyle): Painting => (isSelective(style) ? style : 'all');
 
 function restyle(highlight: string): void {
   void tellBackground({ type: 'show-marks', highlight });

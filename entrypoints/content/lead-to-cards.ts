@@ -1,0 +1,74 @@
+import { isExtensionAlive } from '../../extension/finder-link';
+import { onTakeOver } from '../../extension/handover';
+import { rootElementOf } from '../../marking/dom';
+import type { Marks } from '../../marking/marks';
+import { offeredReach, type Reach } from '../../marking/reach-port';
+import { insistOn } from './insist';
+import { watchReader } from './watch-reader';
+
+/** What leads from a document's marks to cards. */
+export type Leading = {
+  /** To be called whenever marks may have changed. */
+  readonly check: () => void;
+  /** Has it ready, if there are marks, though the reader may not have moved yet. */
+  readonly prepare: () => Promise<void>;
+};
+
+type Options = {
+  readonly secret: string;
+  /** Ends this run. */
+  readonly signal: AbortSignal;
+  /** Ends this instance. */
+  readonly end: () => void;
+};
+
+/**
+ * Gives the marks their style when the first one comes, and loads what leads to cards when the reader first moves: many
+ * a page with a mark is never touched. All anew where the page has opened its document anew: `document.open()` takes
+ * every listener off it.
+ */
+export function leadToCards(marks: Marks, { secret, signal, end }: Options): Leading {
+  let root: Element | null = null;
+  let life = new AbortController();
+  let styled: Promise<void> | undefined;
+  let reach: Reach | undefined;
+  let prepare = async (): Promise<void> => {};
+
+  function start(): void {
+    life.abort();
+    life = new AbortController();
+    reach = undefined;
+    const both = AbortSignal.any([signal, life.signal]);
+    onTakeOver(document, secret, both, end);
+    styled ??= insistOn({ type: 'show-marks', highlight: marks.highlight }, signal);
+    const reader = watchReader(document, both, () => (isExtensionAlive() ? void prepare() : end()));
+    let loading: Promise<void> | undefined;
+    prepare = () => {
+      loading ??= load();
+      return loading;
+    };
+    async function load(): Promise<void> {
+      await styled;
+      if (!offeredReach() && !both.aborted) await insistOn({ type: 'load-reach' }, signal);
+      if (!both.aborted)
+        reach = offeredReach()?.({ document, marks, signal: both, end, pointer: reader.last() });
+      reader.stop();
+    }
+    // A finger gives no notice: its first tap is to open a card.
+    if (navigator.maxTouchPoints > 0) void prepare();
+    // The background has loaded it already where it decides which marks are painted.
+    else void styled.then(() => (offeredReach() && !both.aborted ? prepare() : undefined));
+  }
+
+  return {
+    check() {
+      const is = marks.size > 0 ? rootElementOf(document) : root;
+      if (is !== root) {
+        root = is;
+        start();
+      }
+      reach?.check();
+    },
+    prepare: () => prepare(),
+  };
+}
