@@ -3,7 +3,7 @@ import { createCardSlot, type Wanted } from './card-slot';
 import { clipOf } from './clip';
 import { flowOf } from './flow';
 import { focusBeside } from './focus-beside';
-import { boxesOf, middleOf } from './hit-test';
+import { boxesOf, middleOf, type Point } from './hit-test';
 import { createHoverMachine } from './hover-machine';
 import { type HoverState, openMention } from './hover-state';
 import { HOVER_TIMINGS, type HoverTiming } from './hover-timing';
@@ -22,7 +22,7 @@ export type HoverOptions = {
   readonly loadCard: () => Promise<CardView | null>;
   /** Opens the full story at an entity. */
   readonly openStory: (entity: string) => void;
-  /** Where the pointer was by its last move before this, if that is known. */
+  /** The pointer's last move, or a tap, that came before this. */
   readonly pointer?: PointerEvent | null;
   /** How long the pointer waits, as set at the moment. */
   readonly timing?: () => HoverTiming;
@@ -70,6 +70,7 @@ export function startHover({
   const isCard = (target: EventTarget | null) => target !== null && target === slot.shown()?.card.host;
   const pointer = watchPointer({ document, signal, came, placeOf: place.of, isCard, send });
   listenForTaps({ document, signal, onTap });
+  if (came?.type === 'click') onEarlierTap({ x: came.clientX, y: came.clientY });
   signal.addEventListener('abort', dismiss, { once: true });
 
   function requestFor({ mention, by }: Wanted<Mark>): CardRequest {
@@ -106,6 +107,12 @@ export function startHover({
     if (mark && target !== 'control' && !isSecond) send({ type: 'ask', mention: mark, by: 'finger' });
     else if (target !== 'text') send({ type: 'press', time: performance.now() });
     return target === 'link' && !isSecond;
+  }
+
+  /** What the page has made of a tap is made: only where it was on plain text a card is still due. */
+  function onEarlierTap(tap: Point): void {
+    const mark = place.markAt(tap);
+    if (mark && tapTargetOf(mark) === 'text') send({ type: 'ask', mention: mark, by: 'finger' });
   }
 
   return {

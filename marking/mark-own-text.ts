@@ -31,7 +31,7 @@ type Options = {
 export function markOwnText(text: Element, options: Options): void {
   const { prefilter, readNames, unmarked, view, openStory, signal, onSteps, onCount } = options;
   if (!canMark()) return;
-  const marks = createMarks(HIGHLIGHT);
+  const marks = createMarks(() => HIGHLIGHT);
   signal.addEventListener('abort', () => marks.clear(), { once: true });
   let reach: ReturnType<typeof startReach> | undefined;
   const startReach = () => {

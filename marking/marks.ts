@@ -1,3 +1,4 @@
+import { once } from '../matching/once';
 import type { Reason } from '../matching/types';
 import { containsAcrossRoots, isConnected } from './dom';
 import type { Stretch } from './ranges';
@@ -50,11 +51,12 @@ export function canMark(): boolean {
 
 /**
  * Keeps marks as one CSS Custom Highlight of static ranges (10,000 live ones made a page's own insertions 10 to 20
- * times slower, measured) under a name that says nothing. The registry is touched only
- * while there is a mark, since a page can read it. Own sets are kept beside it: iterating a `Highlight` throws in
- * Firefox's content scripts.
+ * times slower, measured) under a name that says nothing, and that is asked for at the first mark. The registry is
+ * touched only while there is one, since a page can read it. Own sets are kept beside it: iterating a `Highlight`
+ * throws in Firefox's content scripts.
  */
-export function createMarks(highlight: string): Marks {
+export function createMarks(nameHighlight: () => string): Marks {
+  const highlight = once(nameHighlight);
   let painted = new Highlight();
   let isWanted = (_mark: Mark) => true;
   /** The marks that are painted, as far as it is up to us: the page may take them off. */
@@ -73,11 +75,11 @@ export function createMarks(highlight: string): Marks {
     shown.delete(mark);
     painted.delete(mark.range);
     for (const node of mark.nodes) removeFrom(byNode, node, mark);
-    if (shown.size === 0) CSS.highlights.delete(highlight);
+    if (shown.size === 0) CSS.highlights.delete(highlight());
   }
   function show(mark: Mark): void {
     if (!isWanted(mark)) return;
-    if (shown.size === 0) CSS.highlights.set(highlight, painted);
+    if (shown.size === 0) CSS.highlights.set(highlight(), painted);
     shown.add(mark);
     painted.add(mark.range);
   }
@@ -85,16 +87,18 @@ export function createMarks(highlight: string): Marks {
     painted = new Highlight();
     shown.clear();
     for (const mark of marks) show(mark);
-    if (shown.size === 0) CSS.highlights.delete(highlight);
+    if (shown.size === 0) CSS.highlights.delete(highlight());
   }
   const isTakenOff = () =>
-    shown.size > 0 && !(CSS.highlights.get(highlight) === painted && painted.size === shown.size);
+    shown.size > 0 && !(CSS.highlights.get(highlight()) === painted && painted.size === shown.size);
   const dropAll = (some: Iterable<Mark> | undefined) => {
     if (some) for (const mark of [...some]) drop(mark);
   };
 
   return {
-    highlight,
+    get highlight() {
+      return highlight();
+    },
     get size() {
       return marks.size;
     },

@@ -16,7 +16,7 @@ export type ReachOptions = {
   readonly signal: AbortSignal;
   /** Ends everything, for good: the extension is gone. */
   readonly end: () => void;
-  /** Where the pointer was by its last move; null if it is not known. */
+  /** The pointer's last move, or a tap, that came before this; null if there was none, or something else since. */
   readonly pointer: PointerEvent | null;
 };
 

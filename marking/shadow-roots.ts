@@ -1,6 +1,6 @@
 import { elementsIn, isConnected, isElement, shadowRootOf } from './dom';
 
-/** When roots that came without a mutation are looked for after the start. */
+/** When roots that came without a mutation are looked for after the start; the first time only where there are scripts. */
 const RECHECKS = [1000, 3000, 10_000]; // ms
 /** How long a look at a mutation lasts before the next one. */
 const RECHECK_PAUSE = 5000; // ms
@@ -67,7 +67,7 @@ export function createShadowRootSearch(
   }
 
   for (const delay of RECHECKS) {
-    const timer = setTimeout(() => hasScripts() && checkLikely(), delay);
+    const timer = setTimeout(() => (delay > 1000 || hasScripts()) && checkLikely(), delay);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 

@@ -8,7 +8,7 @@ import { listenQuietly } from './trusted-events';
 export type PointerWatchOptions = {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** The pointer's last move before this, if any. */
+  /** What the pointer did last before this, if anything. */
   readonly came: PointerEvent | null;
   readonly placeOf: (pointer: Pointer) => Mark | 'card' | 'corridor' | null;
   /** True for the host of the open card. */
@@ -72,7 +72,7 @@ export function watchPointer({
   listen('keyup', (event) => {
     if (event.key === 'Alt') holdAlt(false, event.timeStamp);
   });
-  if (came) move(came);
+  if (came?.type === 'pointermove') move(came);
   return () => pointer;
 }
 

@@ -23,7 +23,7 @@ type Options = StartFacts & {
 
 /** Wires finding, marking and what leads from marks to cards on the page that this script runs in. */
 export function markPage({ bundled, prefilter, secret, unmarked, signal, end }: Options): Run {
-  const marks = createMarks(highlightName(secret));
+  const marks = createMarks(() => highlightName(secret));
   signal.addEventListener('abort', () => marks.clear(), { once: true });
   const leading = leadToCards(marks, { secret, signal, end });
   const report = createCountReport(() => marks.size, signal);

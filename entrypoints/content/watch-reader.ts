@@ -1,6 +1,6 @@
 /** What the reader does in a document, while nothing yet listens that leads to cards. */
 export type ReaderWatch = {
-  /** Where the pointer is by its last move; null if it has left since, or something else has been done. */
+  /** The pointer's last move, or a tap, if nothing has been done since. */
   readonly last: () => PointerEvent | null;
   readonly stop: () => void;
 };
@@ -11,10 +11,18 @@ export function watchReader(document: Document, signal: AbortSignal, onMove: () 
   const life = new AbortController();
   const onEvent = (event: Event) => {
     if (!event.isTrusted) return;
-    last = event.type === 'pointermove' ? (event as PointerEvent) : null;
+    last = event instanceof PointerEvent && isPlace(event) ? event : null;
     onMove();
   };
-  for (const type of ['pointermove', 'pointerout', 'pointerdown', 'wheel', 'keydown', 'visibilitychange'])
+  for (const type of [
+    'pointermove',
+    'pointerout',
+    'pointerdown',
+    'click',
+    'wheel',
+    'keydown',
+    'visibilitychange',
+  ])
     EventTarget.prototype.addEventListener.call(document, type, onEvent, {
       capture: true,
       passive: true,
@@ -22,3 +30,6 @@ export function watchReader(document: Document, signal: AbortSignal, onMove: () 
     });
   return { last: () => last, stop: () => life.abort() };
 }
+
+const isPlace = ({ type, pointerType }: PointerEvent) =>
+  type === 'pointermove' || (type === 'click' && pointerType !== 'mouse');

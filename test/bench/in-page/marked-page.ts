@@ -37,7 +37,7 @@ export type Moves = {
 
 /** Asks for the mark at points all over the viewport, and on the marks in it. */
 export async function movePointer(count: number): Promise<Moves> {
-  const marks = createMarks('marks');
+  const marks = createMarks(() => 'marks');
   await markWithOurs(marks, takeOverClock());
   scrollTo(0, document.documentElement.scrollHeight / 2);
   const markAt = createHitTest(document, marks);
@@ -64,7 +64,7 @@ function microseconds(work: () => void): number {
 }
 
 async function markPage(marking: Marking, clock: Clock): Promise<number> {
-  const marks = createMarks('marks');
+  const marks = createMarks(() => 'marks');
   const finder = await markWithOurs(marks, clock);
   if (marking === 'ours') return marks.size;
   const live = [...marks.all()].map(({ range }) => liveCopyOf(range));

@@ -10,7 +10,7 @@ let end = () => {};
 export async function run(): Promise<number> {
   const clock = takeOverClock();
   const controller = new AbortController();
-  const marks = createMarks('marks');
+  const marks = createMarks(() => 'marks');
   end = () => {
     controller.abort();
     marks.clear();
