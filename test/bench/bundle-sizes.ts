@@ -22,7 +22,7 @@ export function readBundles(
   return {
     content: sizeOf(folder, 'every page: the finder', contentScripts(folder)),
     marker: sizeOf(folder, 'the first text that may hold a name: the marker', ['marker.js']),
-    reach: sizeOf(folder, 'the first mark: what leads from marks to cards', ['reach.js']),
+    reach: sizeOf(folder, 'the first move on a page with marks: what leads to cards', ['reach.js']),
     card: sizeOf(folder, 'the first dwell on a page: the card', ['card.js']),
     popup: sizeOf(folder, 'the popup', pageFiles(folder, 'popup.html')),
   };

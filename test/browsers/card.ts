@@ -26,7 +26,7 @@ const STILLNESS = 1500; // ms
 
 /**
  * Rests the pointer on the nth mark with this text, as still as a hand is, and returns the card that opens. What heeds
- * the pointer is loaded at the first mark, so that the very first move may come too soon.
+ * the pointer may just be loading, or the page just moving: a move that led to nothing is made again.
  */
 export async function hoverMark(page: Page, text: string, nth = 0): Promise<Card> {
   const { x, y } = await showMark(page, text, nth);

@@ -28,6 +28,13 @@ inBrowsers((stage) => {
     expect(await readCard(opened)).toBeUndefined();
   };
 
+  it('opens a card for the very first move, which comes before what heeds the pointer', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI') });
+    await waitForMarks(opened, ['01.AI']);
+    await opened.movePointer(await showMark(opened, '01.AI'));
+    await waitForCard(opened, '01.AI');
+  });
+
   it.each<[string, (opened: Page, at: Point) => Promise<void>]>([
     ['the wheel turns', (opened) => opened.turnWheel(1)],
     ['a key is pressed', (opened) => opened.press('a')],
