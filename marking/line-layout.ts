@@ -1,8 +1,9 @@
+import { unicode } from '../matching/unicode';
 import { contains, isElement, parentOf, textContentOf } from './dom';
 import type { TextBlock } from './text-blocks';
 
 /** What a boundary between two text nodes must touch to matter: a letter or a digit. */
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = () => unicode`[\p{L}\p{N}]`;
 
 /** A gap as wide as a space parts glued words; where there is a space already, it takes a real gap. */
 const GAP = { glued: 0.25, spaced: 1 }; // em
@@ -15,7 +16,10 @@ const MAX_ASKED = 2000;
  * name must not hide in its neighbour.
  */
 export function cutGlued(line: TextBlock): readonly TextBlock[] {
-  return cut(line, (start) => WORD.test(line.text.charAt(start - 1)) && WORD.test(line.text.charAt(start)));
+  return cut(
+    line,
+    (start) => WORD().test(line.text.charAt(start - 1)) && WORD().test(line.text.charAt(start)),
+  );
 }
 
 /** Cuts a line wherever the layout parts what a stretch of it holds together. */

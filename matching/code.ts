@@ -1,3 +1,5 @@
+import { unicode, unicodeAnyCase } from './unicode';
+
 /** How far on either side code is told by its punctuation. */
 const BEFORE = 40; // code units
 const AFTER = 60; // code units
@@ -24,8 +26,8 @@ const DECLARED = /\b(?:(?:bool|char|double|float|int|[Ss]tring) \n ?[,;)=]|(?:co
 const ASSIGNED = /^ =>? /u;
 
 /** The rest of a file's name in Han characters, which runs on without a space: 黄文灏-大作业.pdf. */
-const HAN_FILE =
-  /^[\p{Script=Han}\w（）()-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|txt|md|mp[34]|zip|jpe?g|png|csv|xmind)(?![\w.])/iu;
+const HAN_FILE = () =>
+  unicodeAnyCase`^[\p{Script=Han}\w（）()-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|txt|md|mp[34]|zip|jpe?g|png|csv|xmind)(?![\w.])`;
 
 /** True if a span is imported, called, a condition or an argument, or begins a file's name in Han characters. */
 export function isCode(text: string, start: number, end: number): boolean {
@@ -33,7 +35,7 @@ export function isCode(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + AFTER);
   return (
     CALL.test(after) ||
-    HAN_FILE.test(after) ||
+    HAN_FILE().test(after) ||
     isImported(text, start) ||
     isDeclared(text, start, end) ||
     KEY.test(`${before.slice(-1)}\n${after}`) ||
@@ -50,5 +52,7 @@ export function isImported(text: string, start: number): boolean {
 export function isDeclared(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
-  return DECLARED.test(`${before}\n${after}`) || (ASSIGNED.test(after) && /\p{Ll}/u.test(text.charAt(start)));
+  return (
+    DECLARED.test(`${before}\n${after}`) || (ASSIGNED.test(after) && unicode`\p{Ll}`.test(text.charAt(start)))
+  );
 }

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates';
 import { foldText, type Variants } from './fold';
 import type { Scene } from './scene';
 import type { CompiledRule } from './types';
+import { unicodeAnyCase } from './unicode';
 import { findWord } from './words';
 
 /** How far support may stand from a name in its own block; a block may be a whole page of text without markup. */
@@ -78,7 +79,8 @@ const whole = <T>(scene: Scene, ask: (scene: Scene, end: number) => T): T => ask
 const OPENING = '([（［【〔';
 const CLOSING = ')]）］】〕';
 /** "Photo: SCMP", "via SCMP", "– SCMP" at the end of a line, "SCMP: …" at its beginning. */
-const CREDITED = /(?:\b(?:photo|source|via|by|credit)\s*:?\s|[–—]\s?|来源[:：]\s?|圖[:：]\s?|图[:：]\s?)$/iu;
+const CREDITED = () =>
+  unicodeAnyCase`(?:\b(?:photo|source|via|by|credit)\s*:?\s|[–—]\s?|来源[:：]\s?|圖[:：]\s?|图[:：]\s?)$`;
 
 /** What "SCMP: …" may stand behind: nothing, a bracket, a quotation mark, the dash of a list. */
 const HEADED = /(?:^|[[\]【】“「『"—–-]\s?)$/u;
@@ -89,5 +91,5 @@ function isCredit(line: string, start: number, end: number): boolean {
   if (before !== '' && after !== '' && OPENING.includes(before) && CLOSING.includes(after)) return true;
   const head = line.slice(Math.max(0, start - 12), start);
   if (HEADED.test(head) && /^\s?[:：]/u.test(line.slice(end, end + 2))) return true;
-  return CREDITED.test(head);
+  return CREDITED().test(head);
 }

@@ -1,5 +1,6 @@
 import { foldUnit, IGNORED, isCombining } from './fold';
 import { areOneWord, isSpacedWord } from './script';
+import { unicode } from './unicode';
 
 /**
  * True if `text.slice(start, end)` stands free at both ends. A Latin name ends where a word ends, but may touch Han,
@@ -20,17 +21,17 @@ export function standsFree(text: string, start: number, end: number): boolean {
 function isPlural(text: string, start: number, end: number): boolean {
   return (
     text.charAt(start - 1) !== '-' &&
-    !/\p{Ll}/u.test(text.charAt(start)) &&
+    !unicode`\p{Ll}`.test(text.charAt(start)) &&
     text.charAt(end) === 's' &&
     !isSpacedWord(text.codePointAt(end + 1) ?? -1) &&
-    /\p{L}/u.test(text.charAt(end - 1))
+    unicode`\p{L}`.test(text.charAt(end - 1))
   );
 }
 
 /** True for a capital right after the digits of a footnote, as in an author's affiliation: "1ByteDance Inc.". */
 function followsNoteMark(text: string, start: number): boolean {
   return (
-    /^\p{Lu}/u.test(text.slice(start, start + 1)) &&
+    unicode`^\p{Lu}`.test(text.slice(start, start + 1)) &&
     /(?:^|[\s,;])\d{1,2}$/u.test(text.slice(Math.max(0, start - 3), start))
   );
 }

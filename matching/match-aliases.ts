@@ -1,5 +1,6 @@
 import type { Alias, AliasTable, Run } from './alias-table';
 import { foldUnit, IGNORED, isCombining, isSpace, stripTone, type Variants } from './fold';
+import { unicodeEach } from './unicode';
 
 /** White space or invisible characters in a row that may stand inside a name; more make it two pieces of text. */
 const MAX_GAP = 64; // code units
@@ -101,7 +102,7 @@ function hasLetterCase(found: string, alias: string): boolean {
   return written.slice(1) === wanted.slice(1) && written[0] === wanted[0]?.toUpperCase();
 }
 
-const NO_LETTER = /[^\p{Lu}\p{Ll}\p{Lt}]/gu;
+const NO_LETTER = () => unicodeEach`[^\p{Lu}\p{Ll}\p{Lt}]`;
 
 /** Text of which `normalize` has nothing to take apart. */
 const ASCII = /^[ -~]*$/;
@@ -109,5 +110,5 @@ const ASCII = /^[ -~]*$/;
 /** The cased letters of a short text, without width and diacritics. */
 function lettersOf(text: string): string {
   if (ASCII.test(text)) return text.replace(/[^A-Za-z]/g, ''); // a tenth of the time where code is cold
-  return text.normalize('NFKD').replace(NO_LETTER, '');
+  return text.normalize('NFKD').replace(NO_LETTER(), '');
 }

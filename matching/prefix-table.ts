@@ -1,5 +1,6 @@
 import { foldUnit, readVariants, stripTone, type Variants } from './fold';
 import type { CompiledPrefixes, NameSearch } from './types';
+import { unicode } from './unicode';
 
 /** How many letters and digits of an alias are asked for: enough to be rare. */
 export const PREFIX_LENGTH = 7;
@@ -88,7 +89,7 @@ export const nextHash = (hash: number, unit: number): number => Math.imul(hash ^
 /** Brings the high bits, which differ most, down to where the mask takes them. */
 export const mixed = (hash: number): number => hash ^ (hash >>> 13);
 
-const LETTER = /[\p{L}\p{N}\p{Cs}]/u;
+const LETTER = () => unicode`[\p{L}\p{N}\p{Cs}]`;
 
 /** A letter or digit as prefixes hold it: its case kept, its tone mark and its Han variant not; 0 for all else. */
 function letterOf(unit: number, variants: Variants): number {
@@ -97,6 +98,6 @@ function letterOf(unit: number, variants: Variants): number {
     return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39) ? unit : 0;
   }
   const folded = foldUnit(unit, variants);
-  if (folded < 0 || !LETTER.test(String.fromCharCode(folded))) return 0;
+  if (folded < 0 || !LETTER().test(String.fromCharCode(folded))) return 0;
   return unit >= 0x2e80 ? folded : stripTone(unit);
 }

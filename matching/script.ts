@@ -1,10 +1,12 @@
+import { unicode } from './unicode';
+
 /** Scripts with spaces between words whose letters join with each other's into one word, as digits do with them. */
-const EUROPEAN =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Nd}_]/u;
+const EUROPEAN = () =>
+  unicode`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Nd}_]`;
 /** Scripts that are written without spaces, or in which particles touch the name before them. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Bopomofo}]/u;
-const LETTER = /\p{L}/u;
+const UNSPACED = () =>
+  unicode`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Bopomofo}]`;
+const LETTER = () => unicode`\p{L}`;
 
 /** What a code point joins with: nothing, European letters and digits, or letters of other scripts with spaces. */
 type WordClass = 'none' | 'european' | 'other';
@@ -24,8 +26,8 @@ export const isSpacedWord = (codePoint: number): boolean => wordClassOf(codePoin
 function wordClassOf(codePoint: number): WordClass {
   if (codePoint < 0x80) return isAsciiWord(codePoint) ? 'european' : 'none'; // -1, beyond the text, included
   const character = String.fromCodePoint(codePoint);
-  if (EUROPEAN.test(character)) return 'european';
-  return LETTER.test(character) && !UNSPACED.test(character) ? 'other' : 'none';
+  if (EUROPEAN().test(character)) return 'european';
+  return LETTER().test(character) && !UNSPACED().test(character) ? 'other' : 'none';
 }
 
 /** True for Han characters. */

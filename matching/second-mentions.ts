@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import { unicode, unicodeEach } from './unicode';
 
 /** Words with a capital that may stand right before a surname without being a given name. */
 const BEFORE = new RegExp(
@@ -22,8 +23,8 @@ const AFTER =
   /^(?:Says?|Said|Tells?|Told|Is|Was|Has|Had|Will|Would|Can|Could|And|Or|But|In|On|At|By|To|For|From|Of|With|As|Who|Left|Himself|Also|Not|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /** The word with a capital right before an offset, if only a space or a hyphen parts them. */
-const WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)[ \u00a0-]{1,3}$/u;
-const WORD_AFTER = /^(?:[ \u00a0]{0,2}&)?[ \u00a0-]{1,3}(\p{Lu}[\p{L}\p{M}'’-]*)/u;
+const WORD_BEFORE = () => unicode`(\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)[ \u00a0-]{1,3}$`;
+const WORD_AFTER = () => unicode`^(?:[ \u00a0]{0,2}&)?[ \u00a0-]{1,3}(\p{Lu}[\p{L}\p{M}'’-]*)`;
 
 /** How much of a line is looked at; a headline is shorter. */
 const REACH = 200; // code units each way
@@ -36,16 +37,17 @@ export function belongsToOther(text: string, { start, end }: Pick<Candidate, 'st
       .split('\n')
       .at(-1) ?? '';
   const lineAfter = text.slice(end, end + REACH).split('\n')[0] ?? '';
-  const before = WORD_BEFORE.exec(lineBefore.slice(-40))?.[1];
-  const after = WORD_AFTER.exec(lineAfter.slice(0, 40))?.[1];
+  const before = WORD_BEFORE().exec(lineBefore.slice(-40))?.[1];
+  const after = WORD_AFTER().exec(lineAfter.slice(0, 40))?.[1];
   if (before !== undefined && isGivenName(before)) return true;
   return after !== undefined && isNamePart(after, lineBefore + text.slice(start, end) + lineAfter);
 }
 
 /** Not the end of a sentence ("… ByteDance."; a single letter is an initial), a possessive ("01.AI’s"), a compound ("Beijing-based") or an acronym. */
 function isGivenName(word: string): boolean {
-  if (/[\p{L}\p{N}]{2,}\.$/u.test(word) || /['’]s?$/u.test(word) || /-\p{Ll}+$/u.test(word)) return false;
-  return !BEFORE.test(word) && !/\p{N}/u.test(word);
+  if (unicode`[\p{L}\p{N}]{2,}\.$`.test(word) || /['’]s?$/u.test(word) || unicode`-\p{Ll}+$`.test(word))
+    return false;
+  return !BEFORE.test(word) && !unicode`\p{N}`.test(word);
 }
 
 /** In a headline, a word after a surname that looks like a verb is one. */
@@ -56,10 +58,10 @@ function isNamePart(word: string, line: string): boolean {
 
 /** True if most words of a short line begin with a capital. */
 function isHeadline(line: string): boolean {
-  const words = line.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const words = line.match(unicodeEach`\p{L}[\p{L}\p{M}'’-]*`) ?? [];
   return (
     words.length >= 4 &&
     words.length <= 20 &&
-    words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.6
+    words.filter((word) => unicode`^\p{Lu}`.test(word)).length >= words.length * 0.6
   );
 }

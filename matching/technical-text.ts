@@ -1,4 +1,5 @@
 import { isCode, isDeclared, isImported } from './code';
+import { unicode, unicodeAnyCase } from './unicode';
 
 /** How far around a name its token is read: longer addresses are told by their nearest part as well. */
 const REACH = 160; // code units
@@ -44,8 +45,8 @@ function tokenAround(text: string, start: number, end: number): Token {
   const after = AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
   // A slash beside a word in Han, kana or Hangul parts a list: 夸克/UC/阿里, 微信/QQ/华为, and opens no path: /アリババ|…/.
   const isAfterWord =
-    UNSPACED.test(text.charAt(start - before.length - 1)) || UNSPACED.test(text.charAt(start));
-  const isBeforeWord = UNSPACED.test(text.charAt(end + after.length));
+    UNSPACED().test(text.charAt(start - before.length - 1)) || UNSPACED().test(text.charAt(start));
+  const isBeforeWord = UNSPACED().test(text.charAt(end + after.length));
   const [listedBefore, listedAfter] = [before.replace(/^\/(?!\/)/u, ''), after.replace(/\/$/u, '')];
   return {
     before: ((isAfterWord ? listedBefore : before).split(ESCAPED_BREAK).at(-1) ?? '').replace(COMMENT, ''),
@@ -57,14 +58,16 @@ function tokenAround(text: string, start: number, end: number): Token {
 /** "https://…", "www.…", "…@…". */
 function isInAddress({ before, after }: Token): boolean {
   return (
-    /:\/\/|^www\.|^mailto:|@/iu.test(before) || /^@|^:\/\//u.test(after) || /^[\w.+-]*@[\w-]/u.test(after)
+    unicodeAnyCase`:\/\/|^www\.|^mailto:|@`.test(before) ||
+    /^@|^:\/\//u.test(after) ||
+    /^[\w.+-]*@[\w-]/u.test(after)
   );
 }
 
 /** "open." before it, ".com" after it. */
 function isInHost({ before, after }: Token): boolean {
   if (/^(?:图|圖|表)?\d{1,3}\.$/u.test(before)) return false; // a numbered list
-  return /[\p{Ll}\p{N}-]\.$/u.test(before) || /^\.[a-z]{2,}/u.test(after);
+  return unicode`[\p{Ll}\p{N}-]\.$`.test(before) || /^\.[a-z]{2,}/u.test(after);
 }
 
 /** "./lib/…", "…/src/…", "u/…", "….pdf". */
@@ -77,35 +80,35 @@ function isInPath(token: Token): boolean {
   if (/^-\w+\/\w+-/u.test(after)) return true; // a repository: ByteDance-Lab/Some-bench
   if (/^[/\\]/u.test(after) && (isSmall(name) || /^[/\\][^/\\]*[-_.]?\d[^/\\]*$|^[/\\].*[/\\]/u.test(after)))
     return true;
-  return FILE.test(name + trimmed(after));
+  return FILE().test(name + trimmed(after));
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+const UNSPACED = () => unicode`[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]`;
 
 /** Words parted by slashes, as in "OpenAI/Azure/Ollama": none of them has a dot, a figure or a small first letter. */
 function isList({ before, after }: Token): boolean {
   return (
-    /^(?:\p{Lu}[\p{L}+&-]*\/)*$/u.test(before) &&
-    /^(?:\/\p{Lu}[\p{L}+&-]*)*[.!?:…]*$/u.test(after) &&
+    unicode`^(?:\p{Lu}[\p{L}+&-]*\/)*$`.test(before) &&
+    unicode`^(?:\/\p{Lu}[\p{L}+&-]*)*[.!?:…]*$`.test(after) &&
     /\//u.test(before + after)
   );
 }
 
 /** Small letters joined to more by hyphens or dots, "$name", "#name", "name=", "name.MessageReceiver", "INV-NAME-01". */
 function isIdentifier({ before, name, after }: Token): boolean {
-  if (/[$@~=&?%]$/u.test(before) || /^(?:=|&\w+=|\.\p{Lu}\p{Ll}+\p{Lu})/u.test(after)) return true;
+  if (/[$@~=&?%]$/u.test(before) || unicode`^(?:=|&\w+=|\.\p{Lu}\p{Ll}+\p{Lu})`.test(after)) return true;
   if (/\w::$/u.test(before)) return true; // Provider::OpenAI
   if (/^#(?:\w+-)+$/u.test(before)) return true; // a heading's anchor: #2-阿里云-oss
-  if (/#$/u.test(before) && !UNSPACED.test(name)) return true; // #李开复# is a topic, #OpenAI may be a label in code
-  if (/[A-Z\d]-$/u.test(before) && /^-\d+(?!\w)/u.test(after) && !/\p{Ll}/u.test(name)) return true;
+  if (/#$/u.test(before) && !UNSPACED().test(name)) return true; // #李开复# is a topic, #OpenAI may be a label in code
+  if (/[A-Z\d]-$/u.test(before) && /^-\d+(?!\w)/u.test(after) && !unicode`\p{Ll}`.test(name)) return true;
   return isSmall(name) && (/[-_:]$/u.test(before) || /^[-_:]\w/u.test(after));
 }
 
-const isSmall = (name: string) => /[a-z]/u.test(name) && !/\p{Lu}/u.test(name);
+const isSmall = (name: string) => /[a-z]/u.test(name) && !unicode`\p{Lu}`.test(name);
 
 /** Without the full stop or question mark that ends the sentence. */
 const trimmed = (token: string) => token.replace(/[.!?:…。！？]+$/u, '');
 
 /** Endings that make a token a file's name. */
-const FILE =
-  /\.(?:pdf|docx?|xlsx?|pptx?|csv|json|ya?ml|toml|md|txt|html?|xml|js|mjs|ts|tsx|jsx|py|rb|go|rs|java|c|h|cpp|sh|zip|gz|tar|exe|apk|dmg|png|jpe?g|gif|svg|webp|mp[34]|mov|gguf|safetensors)$/iu;
+const FILE = () =>
+  unicodeAnyCase`\.(?:pdf|docx?|xlsx?|pptx?|csv|json|ya?ml|toml|md|txt|html?|xml|js|mjs|ts|tsx|jsx|py|rb|go|rs|java|c|h|cpp|sh|zip|gz|tar|exe|apk|dmg|png|jpe?g|gif|svg|webp|mp[34]|mov|gguf|safetensors)$`;
