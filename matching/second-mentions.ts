@@ -1,21 +1,25 @@
 import type { Candidate } from './candidates';
+import { once } from './once';
 import { unicode, unicodeEach } from './unicode';
 
 /** Words with a capital that may stand right before a surname without being a given name. */
-const BEFORE = new RegExp(
-  `^(?:${[
-    'Mr|Dr|Prof|Professor|Sir|M|Monsieur|Herr|Dr|Señor|Sr|Signor', // forms of address; not Ms and Mrs: he is neither
-    'CEO|CTO|Chairman|President|Founder|Co-founder|Cofounder|Chief|Executive|Entrepreneur|Investor|Boss|Capitalist',
-    'Gründer|Firmengründer|Chef|Firmenchef|Unternehmer|Präsident|Fondateur|Fundador',
-    'The|A|An|And|But|Or|So|Yet|If|In|On|At|By|To|For|From|Of|With|As|When|While|Since|Because|After|Before|Although|Though',
-    'However|Meanwhile|Then|That|This|Both|Did|Does|Is|Was|Has|Had|Can|Could|Will|Would|Says|Said|According|Like|Unlike',
-    'Why|How|What|Where|Also|Later|Today|Yesterday|Tomorrow|Now|Still|Instead|Until|Once|Under|Per|Says|Asked|Even|Only',
-    'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
-    'January|February|March|April|May|June|July|August|September|October|November|December',
-    'Ask|Meet|See|Let|Watch|Read|Follow|Call|Give|Hear|Microsoft|Apple|Google|SGI|Stanford|Columbia|Mellon',
-    'Beijing|Shanghai|Shenzhen|Hangzhou|Taipei|Taiwan|China|Singapore|Seattle|Davos|Washington|Europe|Asia',
-    'Und|Der|Die|Das|Für|Mit|Von|Nach|Auch|Doch|Selon|Pour|Avec|Et|Mais|Le|Según|Para|Con|Pero|El|Secondo|Ma',
-  ].join('|')})\\.?$`,
+const BEFORE = once(
+  () =>
+    new RegExp(
+      `^(?:${[
+        'Mr|Dr|Prof|Professor|Sir|M|Monsieur|Herr|Dr|Señor|Sr|Signor', // forms of address; not Ms and Mrs: he is neither
+        'CEO|CTO|Chairman|President|Founder|Co-founder|Cofounder|Chief|Executive|Entrepreneur|Investor|Boss|Capitalist',
+        'Gründer|Firmengründer|Chef|Firmenchef|Unternehmer|Präsident|Fondateur|Fundador',
+        'The|A|An|And|But|Or|So|Yet|If|In|On|At|By|To|For|From|Of|With|As|When|While|Since|Because|After|Before|Although|Though',
+        'However|Meanwhile|Then|That|This|Both|Did|Does|Is|Was|Has|Had|Can|Could|Will|Would|Says|Said|According|Like|Unlike',
+        'Why|How|What|Where|Also|Later|Today|Yesterday|Tomorrow|Now|Still|Instead|Until|Once|Under|Per|Says|Asked|Even|Only',
+        'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+        'January|February|March|April|May|June|July|August|September|October|November|December',
+        'Ask|Meet|See|Let|Watch|Read|Follow|Call|Give|Hear|Microsoft|Apple|Google|SGI|Stanford|Columbia|Mellon',
+        'Beijing|Shanghai|Shenzhen|Hangzhou|Taipei|Taiwan|China|Singapore|Seattle|Davos|Washington|Europe|Asia',
+        'Und|Der|Die|Das|Für|Mit|Von|Nach|Auch|Doch|Selon|Pour|Avec|Et|Mais|Le|Según|Para|Con|Pero|El|Secondo|Ma',
+      ].join('|')})\\.?$`,
+    ),
 );
 
 /** Words with a capital that may stand right after one. */
@@ -47,7 +51,7 @@ export function belongsToOther(text: string, { start, end }: Pick<Candidate, 'st
 function isGivenName(word: string): boolean {
   if (unicode`[\p{L}\p{N}]{2,}\.$`.test(word) || /['’]s?$/u.test(word) || unicode`-\p{Ll}+$`.test(word))
     return false;
-  return !BEFORE.test(word) && !unicode`\p{N}`.test(word);
+  return !BEFORE().test(word) && !unicode`\p{N}`.test(word);
 }
 
 /** In a headline, a word after a surname that looks like a verb is one. */
