@@ -9,6 +9,8 @@ export type FinderPort = {
   readonly state: FinderState;
   /** Resolves once the keyboard's port is there (keys-port.ts), if the frame has a mark. */
   readonly prepare: () => Promise<void>;
+  /** Gives the marks, if there are any, the style that the reader has set by now. */
+  readonly restyle: () => Promise<void>;
   /** Begins anew, as the settings say now. */
   readonly restart: () => Promise<void>;
   /** What the reader can't rely on here at the moment. */

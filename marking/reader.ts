@@ -6,7 +6,6 @@ import { articleOf, articlesAround } from './around';
 import { isOpen } from './changes';
 import { containersCut } from './cut-lines';
 import { contains, isConnected, shadowRootOf } from './dom';
-
 import { createLineMarker } from './mark-lines';
 import type { Marks } from './marks';
 import { eachInSteps, type Steps } from './steps';
@@ -17,7 +16,7 @@ export type Reader = {
   /**
    * Where names that count may begin in a text of several lines. Short ones count where it is new on a page that has
    * introduced somebody; at first sight of a page it is enough to ask for full ones.
-   */  startsIn(text: string, isFirst: boolean): Iterable<number>;
+   */ startsIn(text: string, isFirst: boolean): Iterable<number>;
   /** Containers at or below a node that may hold a name of which a text of several lines shows nothing. */
   besidesIn(node: Node): Iterable<Node>;
   /** Marks a container's own lines anew, step by step. */

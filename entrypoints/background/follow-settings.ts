@@ -21,7 +21,7 @@ export function followSettings(): void {
     const { [SETTINGS_KEY]: settings, [PACKS_KEY]: packs } = changes;
     if (!settings && !packs) return;
     const isAnew = packs !== undefined || needsRestart(settings?.oldValue, settings?.newValue);
-    carryOut(isAnew).catch(() => {});
+    carryOut(isAnew ? restart : restyle).catch(() => {});
   });
 }
 
@@ -48,12 +48,12 @@ export async function dropOldMarking(): Promise<void> {
 
 let last: Promise<void> = Promise.resolve();
 
-/** One change after the other: each is complete before the next begins. With `isAnew` the finder in open pages restarts. */
-function carryOut(isAnew: boolean): Promise<void> {
+/** One change after the other: each is complete before the next begins. */
+function carryOut(inTab: (tabId: number) => Promise<void>): Promise<void> {
   const turn = last.then(async () => {
     await writeMarking();
     await createMenus(); // they may speak another language now
-    if (isAnew) await inOpenTabs(restart);
+    await inOpenTabs(inTab);
   });
   last = turn.catch(() => {});
   return turn;
@@ -64,7 +64,16 @@ async function restart(tabId: number): Promise<void> {
   await showCount(tabId);
 }
 
-/** Runs in the finder's world, from its source text: it can use nothing but globals. */
+async function restyle(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: restyleMarks });
+}
+
+// The browser runs these in the finder's world, from their source text: they can use nothing but globals.
+
+function restyleMarks(): Promise<void> | undefined {
+  return (globalThis as FinderWorld).sidelightFinder?.restyle();
+}
+
 function restartFinder(): Promise<void> | undefined {
   return (globalThis as FinderWorld).sidelightFinder?.restart();
 }

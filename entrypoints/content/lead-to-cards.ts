@@ -12,6 +12,8 @@ export type Leading = {
   readonly check: () => void;
   /** Has it ready, if there are marks, though the reader may not have moved yet. */
   readonly prepare: () => Promise<void>;
+  /** Gives the marks, if there have been any, the style that the reader has set by now. */
+  readonly restyle: () => Promise<void>;
 };
 
 type Options = {
@@ -40,7 +42,7 @@ export function leadToCards(marks: Marks, { secret, signal, end }: Options): Lea
     reach = undefined;
     const both = AbortSignal.any([signal, life.signal]);
     onTakeOver(document, secret, both, end);
-    styled ??= insistOn({ type: 'show-marks', highlight: marks.highlight }, signal);
+    styled ??= askForStyle();
     const reader = watchReader(document, both, () => (isExtensionAlive() ? void prepare() : end()));
     let loading: Promise<void> | undefined;
     prepare = () => {
@@ -60,6 +62,8 @@ export function leadToCards(marks: Marks, { secret, signal, end }: Options): Lea
     else void styled.then(() => (offeredReach() && !both.aborted ? prepare() : undefined));
   }
 
+  const askForStyle = () => insistOn({ type: 'show-marks', highlight: marks.highlight }, signal);
+
   return {
     check() {
       const is = marks.size > 0 ? rootElementOf(document) : root;
@@ -70,5 +74,11 @@ export function leadToCards(marks: Marks, { secret, signal, end }: Options): Lea
       reach?.check();
     },
     prepare: () => prepare(),
+    async restyle() {
+      if (!styled) return;
+      styled = askForStyle();
+      await styled;
+      if (offeredReach()) await prepare();
+    },
   };
 }

@@ -10,7 +10,7 @@ import { leadToCards } from './lead-to-cards';
 import { createCountReport } from './report-count';
 
 /** What the finder is doing in this document, between one change of the settings and the next. */
-export type Run = Pick<FinderPort, 'state' | 'count' | 'list' | 'goTo' | 'gap' | 'prepare'>;
+export type Run = Pick<FinderPort, 'state' | 'count' | 'list' | 'goTo' | 'gap' | 'prepare' | 'restyle'>;
 
 type Options = StartFacts & {
   /** The bundled names', for want of a stored one. */
@@ -49,6 +49,7 @@ export function markPage({ bundled, prefilter, secret, unmarked, signal, end }: 
     list: () => offeredMarker()?.listMentions(document, marks) ?? [],
     goTo: (entity, nth) => offeredMarker()?.scrollToMention(document, marks, entity, nth) ?? false,
     prepare: leading.prepare,
+    restyle: leading.restyle,
     gap: () => (marks.isGivenUp ? 'unpainted' : finder.isBehind() ? 'unread' : null),
   };
 }

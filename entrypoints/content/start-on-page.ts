@@ -64,6 +64,7 @@ const doNothing = (state: Run['state']): Run => ({
   goTo: () => false,
   gap: () => null,
   prepare: async () => {},
+  restyle: async () => {},
 });
 
 /** This document's host, and those of the pages that it is a frame of. */

@@ -17,14 +17,10 @@ export default defineUnlistedScript(() =>
   offerReach(({ document, marks, signal, end, pointer }) => {
     endWithExtension(signal, end);
     let timing: HoverTiming = HOVER_TIMINGS.normal;
-    let style: MarkStyle | undefined;
     const painter = createPainter(document, marks, signal);
     watchSettings(signal, (settings) => {
       timing = HOVER_TIMINGS[settings.timing];
       painter.use(paintingOf(settings.markStyle));
-      // The background knows the style that holds at the first mark; it is told when it has changed.
-      if (style && style !== settings.markStyle) restyle(marks.highlight);
-      style = settings.markStyle;
     });
     const hover = startHover({ document, marks, signal, pointer, loadCard, openStory, timing: () => timing });
     const steps = createMentionSteps({ document, marks, signal, hover, current: createStyledHighlight() });
@@ -61,10 +57,6 @@ function endWithExtension(signal: AbortSignal, end: () => void): void {
 }
 
 const paintingOf = (style: MarkStyle): Painting => (isSelective(style) ? style : 'all');
-
-function restyle(highlight: string): void {
-  void tellBackground({ type: 'show-marks', highlight });
-}
 
 async function loadCard(): Promise<CardView | null> {
   if (!offeredCard()) await tellBackground({ type: 'load-card' });
