@@ -145,8 +145,12 @@ inBrowsers((stage) => {
     await hoverMark(opened, '01.AI');
     await pressInCard(opened, texts.card.fullStory);
     const story = await stage.browser.tab(`${stage.browser.extensionOrigin}/story.html`);
-    const title = story.evaluate(() => document.querySelector('h1')?.textContent);
-    expect(await title).toBe(bundled.title);
+    // The page first looks whether there are other stories.
+    await until(
+      'the title',
+      () => story.evaluate(() => document.querySelector('h1')?.textContent),
+      (title) => title === bundled.title,
+    );
     expect(story.problems()).toEqual([]);
     await story.close();
   });
