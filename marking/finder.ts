@@ -1,7 +1,7 @@
 import { createPrefilter, type Prefilter } from '../matching/prefilter';
 import type { CompiledPrefilter } from '../matching/types';
 import { isOpen, sumUp } from './changes';
-import { isConnected, isDesigned, rootElementOf } from './dom';
+import { contains, isConnected, isDesigned, rootElementOf } from './dom';
 import { isClosedPlace } from './element-kinds';
 import { createIdleRunner, type Work } from './idle';
 import type { Marks } from './marks';
@@ -142,7 +142,9 @@ export function startFinder(
       reader ? reader.startsIn(text, isFirst) : fullNames.startsIn(text),
     );
     pushDeep(rest, isFirst);
-    pushOwn(visibleFirst([...containers, ...(reader?.besidesIn(node) ?? [])]), isFirst);
+    // The lines of an inline element belong to the container around it, which is a task of its own.
+    const within = [...containers, ...(reader?.besidesIn(node) ?? [])].filter((one) => contains(node, one));
+    pushOwn(visibleFirst(within), isFirst);
   }
 
   /** Turns mutations into tasks. */
