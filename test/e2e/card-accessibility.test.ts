@@ -67,8 +67,9 @@ inBrowsers(
         const scroll = document.querySelector(selector)?.shadowRoot?.querySelector('.scroll');
         scroll?.prepend(document.createElement('img'), faint);
       }, CARD);
-      const rules = (await violationsIn(page, CARD)).map((violation) => violation.split(':')[0]);
-      expect(rules.sort()).toEqual(['color-contrast', 'image-alt']);
+      // It pushes other text under the card's fade, which may be reported with it.
+      const rules = new Set((await violationsIn(page, CARD)).map((violation) => violation.split(':')[0]));
+      expect([...rules].sort()).toEqual(['color-contrast', 'image-alt']);
     });
   },
   { extension: () => null },
