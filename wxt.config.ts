@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { layMap } from './components/lay-map';
 import { cardPartsOf } from './data/card-parts';
 import { isMarkedByDefault } from './data/kinds';
 import { formatStoryIssues, parseStory } from './data/parse-story';
@@ -28,14 +29,15 @@ function readStory(): Story {
 }
 
 /**
- * Three virtual modules, so that nothing is validated or compiled where pages pay for it:
+ * Four virtual modules, so that nothing is validated, compiled or laid out where pages pay for it:
  * `virtual:story` holds the story's parts as plain exports (what is not imported is not bundled), `virtual:cards` what
- * cards show of it, `virtual:names` its compiled names.
+ * cards show of it, `virtual:map` its map of relations, `virtual:names` its compiled names.
  */
 function bundledStory(): Plugin {
   const modules: Record<string, (story: Story) => string> = {
     'virtual:story': (story) => exportAll(story),
     'virtual:cards': (story) => exportAll({ cards: cardPartsOf(story) }),
+    'virtual:map': (story) => exportAll({ map: layMap(story) }),
     'virtual:names': (story) => exportNames(compileNames(story.entities.filter(isMarkedByDefault))),
   };
   return {

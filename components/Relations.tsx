@@ -49,7 +49,7 @@ export function RelationSource({ story, relations }: Omit<Props, 'onEntity'>) {
  * What a reader must know of a tie that is no plain report. That a tie rests on somebody's denial ("posted its denial
  * on") doesn't make the tie a denied one.
  */
-function Reservation({ story, fact }: { story: StoryParts; fact: Fact }) {
+export function Reservation({ story, fact }: { story: StoryParts; fact: Fact }) {
   const status = statusShown(story, fact);
   if (status === 'reported' || status === 'denied') return null;
   const source = sourceOf(story, fact);

@@ -14,7 +14,7 @@ type OpenCard = {
 /** Which card is open in the popup, and where the reader came from. */
 export function useCard(): OpenCard {
   const [entity, setEntity] = useState<string>();
-  const pressed = useRef<HTMLElement | undefined>(undefined);
+  const pressed = useRef<HTMLElement | SVGElement | undefined>(undefined);
   useLayoutEffect(() => {
     if (entity === undefined) pressed.current?.focus();
   }, [entity]);

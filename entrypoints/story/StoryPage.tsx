@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { OnEntity } from '../../components/EntityName';
 import { Figures } from '../../components/Figures';
 import { Matters } from '../../components/Matters';
+import type { MapLayout } from '../../components/map-layout';
 import { OtherStories } from '../../components/OtherStories';
 import { Retelling } from '../../components/Retelling';
 import { Sources } from '../../components/Sources';
@@ -11,6 +12,7 @@ import { WhosWho } from '../../components/WhosWho';
 import type { Story } from '../../data/types';
 import type { CardView } from '../../marking/card-port';
 import { CheckSection } from './CheckSection';
+import { MapSection } from './MapSection';
 
 type Props = {
   story: Omit<Story, 'format'>;
@@ -19,10 +21,12 @@ type Props = {
   packs: readonly Story[];
   /** Where cards of names in the reader's own text are shown. */
   view: CardView;
+  /** Where it is the bundled story: its map. */
+  map?: MapLayout | undefined;
 };
 
 /** The whole story on one page: what is in dispute and in figures, the telling beside its dates, who is who. */
-export function StoryPage({ story, onEntity, packs, view }: Props) {
+export function StoryPage({ story, onEntity, packs, view, map }: Props) {
   return (
     <main class="page">
       <p class="label kicker">{i18n.t('story.kicker')}</p>
@@ -37,6 +41,7 @@ export function StoryPage({ story, onEntity, packs, view }: Props) {
           <Figures story={story} />
         </section>
       </div>
+      <MapSection story={story} onEntity={onEntity} map={map} />
       <section class="full">
         <h2>{i18n.t('story.telling')}</h2>
         <div class="text-columns">

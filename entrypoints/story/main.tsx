@@ -1,3 +1,4 @@
+import { map } from 'virtual:map';
 import * as bundled from 'virtual:story';
 import { render } from 'preact';
 import { createLibrary, storyOfKey } from '../../components/library';
@@ -27,6 +28,7 @@ function show(): void {
       story={story}
       packs={packs}
       view={view}
+      map={story === bundled ? map : undefined}
       onEntity={(entity, name, byKey) => openCard(keyOf(entity), name, byKey)}
     />,
     document.body,

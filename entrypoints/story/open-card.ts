@@ -7,7 +7,7 @@ import { middleOf } from '../../marking/hit-test';
  * card that was opened by key has the focus, and gives it back.
  */
 export function createCardOpener(view: CardView): OnEntity {
-  let open: { card: OpenCard; name: HTMLElement } | undefined;
+  let open: { card: OpenCard; name: HTMLElement | SVGElement } | undefined;
   const close = () => {
     if (open?.card.host.matches(':focus-within')) open.name.focus();
     open?.card.close();

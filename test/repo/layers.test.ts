@@ -86,6 +86,14 @@ describe('libraries', () => {
     expect(importers(inFinder, /^(?!\.|virtual:|wxt\/)/)).toEqual([]);
   });
 
+  it('leave the layout of the map to the build: no script that browsers run works it out', () => {
+    const starts = sources.filter(({ path: name }) => /^entrypoints\/[^/]+\/(index|main)\.tsx?$/.test(name));
+    expect(starts.length).toBeGreaterThan(5);
+    const laying = starts.filter(({ path: name }) => reachableFrom(name).has('components/lay-map.ts'));
+    expect(laying.map((file) => file.path)).toEqual([]);
+    expect(reachableFrom('components/lay-map.ts')).toContain('components/arrange-names.ts');
+  });
+
   it('leave zod to data/, whose parsing runs at build time and in extension pages', () => {
     expect(
       importers(
