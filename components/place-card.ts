@@ -1,4 +1,4 @@
-import { computePosition, offset, shift } from '@floating-ui/dom';
+import { computePosition, offset, platform, shift } from '@floating-ui/dom';
 import type { CardRequest } from '../marking/card-port';
 import type { Box } from '../marking/corridor';
 import { chooseSide, indexOfLine, isOutside, roomAt, type Side, type Size } from './placement';
@@ -44,6 +44,7 @@ export function placeCard(host: HTMLElement, frame: HTMLElement, request: CardRe
       strategy: 'fixed',
       placement: `${side}-${flow.isRightToLeft ? 'end' : 'start'}`,
       middleware: [offset(gap), shift({ padding: gap })],
+      platform: { ...platform, getElementRects: rectsInViewport, getClippingRect: () => rectOf(view) },
     });
     host.style.setProperty('--x', `${Math.round(x)}px`, 'important');
     host.style.setProperty('--y', `${Math.round(y)}px`, 'important');
@@ -54,6 +55,22 @@ export function placeCard(host: HTMLElement, frame: HTMLElement, request: CardRe
   const read = () => [lineNow(), clipNow(), viewport(), host.offsetWidth, host.offsetHeight];
   return whenChanged(read, () => void place());
 }
+
+/**
+ * Both boxes as the viewport has them: that is what a popover stands in. Floating UI takes the distance of a page's root
+ * from the edge (its margin, a transform) for that of a scrollbar, and would move the card by it.
+ */
+const rectsInViewport: typeof platform.getElementRects = ({ reference, floating }) => ({
+  reference: rectOf(reference.getBoundingClientRect()),
+  floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+});
+
+const rectOf = ({ left, top, right, bottom }: Box) => ({
+  x: left,
+  y: top,
+  width: right - left,
+  height: bottom - top,
+});
 
 /** What is seen of the page, pinched or not. */
 function viewport(): Box {

@@ -1,15 +1,29 @@
-import type { Entity, Story } from './types';
+import type { Entity, Story, StoryDate } from './types';
 
-/** What cards show of a story: the retelling and the ways to write a name are left out. */
+/** What cards show of a story: neither the retelling, nor the ways to write a name, nor how a date was arrived at. */
 export type CardParts = Pick<Story, 'lang' | 'asOf' | 'sources' | 'disclosures' | 'facts' | 'matters'> & {
   readonly entities: readonly Omit<Entity, 'aliases' | 'rules' | 'shortNames'>[];
 };
 
 /** Those parts of a story: pages load no more of it. */
-export function cardPartsOf(story: Omit<Story, 'format'>): CardParts {
-  const { lang, asOf, sources, disclosures, facts, matters, entities } = story;
-  const shown = entities.map(
-    ({ aliases: _aliases, rules: _rules, shortNames: _shortNames, ...entity }) => entity,
-  );
-  return { lang, asOf, sources, disclosures, facts, matters, entities: shown };
+export function cardPartsOf({
+  lang,
+  asOf,
+  disclosures,
+  matters,
+  ...story
+}: Omit<Story, 'format'>): CardParts {
+  return {
+    lang,
+    asOf: withoutNote(asOf),
+    sources: story.sources.map((source) => ({ ...source, published: withoutNote(source.published) })),
+    disclosures,
+    facts: story.facts.map((fact) => ({ ...fact, when: withoutNote(fact.when) })),
+    matters,
+    entities: story.entities.map(
+      ({ aliases: _aliases, rules: _rules, shortNames: _shortNames, ...entity }) => entity,
+    ),
+  };
 }
+
+const withoutNote = ({ note: _note, ...date }: StoryDate): StoryDate => date;

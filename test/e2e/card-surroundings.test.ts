@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { hoverMark, settledCard } from '../browsers/card';
 import type { Page } from '../browsers/driver';
-import { waitForMarks } from '../browsers/marks';
+import { readMarks, waitForMarks } from '../browsers/marks';
 import { until } from '../browsers/until';
 import { inBrowsers } from './in-browsers';
 
 const page = (style: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>
 <style>${style} p { all: revert !important; position: absolute !important; left: 60px !important; top: 40px !important;
-  font: 16px/20px serif !important; visibility: visible !important; direction: ltr !important }
+  font: 16px/20px serif !important; visibility: visible !important; direction: ltr !important;
+  writing-mode: horizontal-tb !important }
   p::before, p::after { content: none !important }</style><p>01.AI</p></html>`;
 
 /** What a page may do to everything on it, our host included. */
@@ -71,6 +72,25 @@ inBrowsers((stage) => {
     const plain = await readCardLook(await openCard());
     expect(plain?.length).toBeGreaterThan(20);
     expect(await readCardLook(await openCard(style))).toEqual(plain);
+  });
+
+  it.each([
+    'margin: 40px 60px',
+    'margin: 0 auto; max-inline-size: 700px',
+    'padding: 40px; border: 20px solid',
+    'position: relative; left: 50px; top: 30px',
+    'transform: translate(80px, 20px)',
+    'transform: scale(1.2); transform-origin: 0 0; margin: 30px',
+    'zoom: 1.5; margin: 20px',
+    'direction: rtl; margin-inline-end: 50px; overflow-y: scroll',
+    'writing-mode: vertical-rl; margin: 30px',
+    'overflow: auto; block-size: 300px; margin: 30px; contain: paint',
+  ])('the card stands at its mention on a page with a root of { %s }', async (style) => {
+    const opened = await openCard(`html { ${style} } body { margin: 0 }`);
+    const { box } = await settledCard(opened);
+    const [line] = (await readMarks(opened)).flatMap(({ boxes }) => boxes);
+    expect(box.x).toBeCloseTo(line?.x ?? 0, -0.3);
+    expect(box.y).toBeCloseTo((line?.y ?? 0) + (line?.height ?? 0) + 8, -0.3);
   });
 
   it('the card moves only for readers who put up with motion', async () => {

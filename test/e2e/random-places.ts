@@ -9,6 +9,8 @@ export type Place = {
   /** Style of the paragraph that holds the mention, and of what is around that. */
   readonly text: string;
   readonly around: string;
+  /** Style of the page's root. */
+  readonly root: string;
   /** On the root, instead of on the paragraph alone. */
   readonly isRightToLeftPage: boolean;
   readonly name: string;
@@ -37,6 +39,15 @@ const AROUND = [
   'perspective: 400px; filter: blur(0)',
   'overflow: auto; block-size: 240px; contain: paint',
 ] as const;
+const ROOTS = [
+  '',
+  '',
+  '',
+  'margin: 30px 60px',
+  'padding: 20px; border: 10px solid',
+  'position: relative; left: 40px; top: 20px',
+  'transform: translate(30px, 10px)',
+] as const;
 const NAMES = ['01.AI', 'Lee Kai-fu', '李开复', 'South China Morning Post', '零一万物'] as const;
 
 /** Places that are the same each time for the same seed. */
@@ -54,6 +65,7 @@ export function randomPlaces(count: number, seed = 1): readonly Place[] {
       zoom: Math.min(oneOf(ZOOMS), width / 240, height / 160),
       text: `writing-mode: ${oneOf(MODES)}; direction: ${direction}; ${sizes}`,
       around: oneOf(AROUND),
+      root: oneOf(ROOTS),
       isRightToLeftPage: random() < 0.15,
       name: oneOf(NAMES),
       x: 0.02 + random() * 0.96,
@@ -74,7 +86,8 @@ function randomFrom(seed: number): () => number {
 }
 
 /** Writes the page anew, with room to scroll on every side. Sent to the page. */
-export function writePlace({ text, around, isRightToLeftPage, name }: Place): void {
+export function writePlace({ text, around, root, isRightToLeftPage, name }: Place): void {
+  document.documentElement.style.cssText = root;
   document.documentElement.dir = isRightToLeftPage ? 'rtl' : 'ltr';
   const filler = 'words that mean nothing '.repeat(4);
   const outer = document.createElement('div');
