@@ -35,10 +35,13 @@ export function createCardSlot<M>({ load, open, onFail }: CardSlotOptions<M>): C
     code ??= load();
     const view = await code;
     if (!view) code = undefined; // asked for again the next time
-    if (asked !== wanted || !wanted || shown) return;
+    if (asked !== wanted || !asked || shown) return;
     if (!view) return onFail();
-    shown = { mention: wanted.mention, card: open(view, wanted) };
-    if (wanted.by === 'key') shown.card.focus();
+    const card = open(view, asked);
+    // There was no room for it, or its mention has just gone.
+    if (asked !== wanted) return card.close();
+    shown = { mention: asked.mention, card };
+    if (asked.by === 'key') card.focus();
   }
 
   return {

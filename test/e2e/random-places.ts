@@ -117,6 +117,13 @@ export function bringToPlace({ x, y }: Place): Point | null {
   });
   const middles = () =>
     [...live.getClientRects()].map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+  const scroller = document.querySelector('div');
+  const inScroller = middles()[0];
+  if (scroller && inScroller) {
+    const { left, top, width, height } = scroller.getBoundingClientRect();
+    const [across, down] = [inScroller.x - left - width / 2, inScroller.y - top - height / 2];
+    scroller.scrollBy({ left: across, top: down, behavior: 'instant' });
+  }
   const middle = middles()[0];
   if (middle)
     scrollBy({

@@ -51,6 +51,22 @@ describe('the place of the card', () => {
     expect(log).toEqual(['open 01.AI by pointer']);
   });
 
+  it('closes a card that is no longer wanted by the time it has been opened', async () => {
+    const log: string[] = [];
+    const slot = createCardSlot<string>({
+      load: async () => ({}) as CardView,
+      open(_, { mention }) {
+        slot.show(null); // as a card does that finds no room
+        return { host: {} as Element, close: () => log.push(`close ${mention}`), focus() {} };
+      },
+      onFail() {},
+    });
+    slot.show({ mention: 'Lee', by: 'key' });
+    await settle();
+    expect(log).toEqual(['close Lee']);
+    expect(slot.shown()).toBeNull();
+  });
+
   it('gives the focus to what a key asks for, also where the pointer has opened it', async () => {
     const { slot, log, want } = start();
     slot.show(want('Lee'));
