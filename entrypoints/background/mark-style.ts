@@ -5,21 +5,27 @@ import { MARK_STYLES, type MarkStyle, readSettings } from '../../extension/setti
 const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 /**
- * The text's own colour with three tenths of the lamp's amber. Wherever a text stands out by 4.5:1 this does by 3:1,
- * and no more amber would (least over all pairs of 729 colours: 3.02:1; half and half 2.27:1; the amber alone fails
- * beside six in ten of the texts that can be read). On white with black text it is above 15:1.
+ * Seen beside the text, and taking little from its contrast. The line of a mark is in the text's own colour, and so
+ * stands out wherever the text does; no mixture of it would: Chromium 156 paints those with the colour of the root.
  */
-const MARK = 'color-mix(in srgb,currentcolor 70%,#a66c0e)';
-/** Seen beside the text, and taking next to nothing from its contrast. */
-const TINT = 'color-mix(in srgb,currentcolor 8%,rgb(240 176 76/.22))';
+const TINT = 'rgb(240 176 76/.22)';
+
+/**
+ * In forced colours Chromium paints any highlight in `HighlightText` on `Highlight`, whatever its style says
+ * (highlight_style_utils.cc), and only the text on elements that are exempt, where it may vanish: said outright, both are
+ * painted everywhere. In Firefox the line is enough.
+ */
+const FORCED = import.meta.env.FIREFOX
+  ? 'background-color:transparent'
+  : 'background-color:Highlight;color:HighlightText';
 
 /** How a page's marks look: they bring no font, no size and no text colour. */
 export function markStyle(highlight: string, style: MarkStyle): string {
   const line = style === 'tint' ? 'solid' : 'dotted';
   const ground = style === 'tint' ? `background-color:${TINT};` : '';
   const width = style === 'tint' ? '1px' : '1.5px';
-  return `::highlight(${highlight}){${ground}text-decoration:underline ${line} ${MARK} ${width};text-decoration-skip-ink:none}
-@media (forced-colors:active){::highlight(${highlight}){text-decoration-color:Highlight}}
+  return `::highlight(${highlight}){${ground}text-decoration:underline ${line} currentColor ${width};text-decoration-skip-ink:none}
+@media (forced-colors:active){::highlight(${highlight}){${FORCED}}}
 @media print{::highlight(${highlight}){background-color:transparent;text-decoration:none}}`;
 }
 
