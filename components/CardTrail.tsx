@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardRequest } from '../marking/card-port';
 import { Card } from './Card';
@@ -23,13 +23,18 @@ type Props = {
   besides: readonly string[] | undefined;
 };
 
-/** The card of the mention, then those of the names that are pressed in it. */
+/**
+ * The card of the mention, then those of the names that are pressed in it. A story that was damaged after it had been
+ * checked (a fact without a date) has no card, rather than half of one.
+ */
 export function CardTrail({ story, keyOf, hasStoryLink, request, frame, onShow, ...props }: Props) {
+  const [damage] = useErrorBoundary(props.onClose);
   const trail = useTrail(props.entity);
   const [pageDate] = useState(() => readPageDate(document));
   const nameOf = (id: string) => entityOf(story, id)?.name ?? i18n.t('card.unknown');
   label(frame, nameOf(trail.entity));
   useLayoutEffect(() => onShow(trail.entity), [trail.entity]);
+  if (damage) return null;
   return (
     <Card
       story={story}

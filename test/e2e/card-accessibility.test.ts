@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { type Page, type Preferences, VIEWPORT } from '../browsers/driver';
 import { violationsIn } from './axe';
-import { openCardPage, showCard, turnCard, unfoldCard } from './card-fixture/serve-cards';
+import { openCardPage, pinCards, showCard, turnCards, unfoldCards } from './card-fixture/serve-cards';
 import { inBrowsers } from './in-browsers';
 import { story } from './story';
 
@@ -13,18 +13,31 @@ const LOOKS: Readonly<Record<string, Partial<Preferences>>> = {
   dark: { colourScheme: 'dark' },
   'forced colours': { forcedColours: true },
 };
+const ONCE = 'once is enough to tell browsers apart';
 /** Every look with every zoom, and either with every direction. */
 const STATES = Object.entries(LOOKS).flatMap(([look, preferences], i) =>
   [1, 2, 4].map((zoom, k) => ({ look, preferences, zoom, dir: (i + k) % 2 === 0 ? 'ltr' : 'rtl' }) as const),
 );
+
+type State = (typeof STATES)[number];
+
+/** How many connections each of the open cards shows. */
+const tiesOn = (page: Page) =>
+  page.evaluate(
+    (selector: string) =>
+      [...document.querySelectorAll(selector)].map(
+        ({ shadowRoot }) => shadowRoot?.querySelectorAll('.tie').length,
+      ),
+    CARD,
+  );
 
 /** What is wrong with any entity's card, unfolded. */
 async function violationsOfCards(page: Page, dir: 'ltr' | 'rtl'): Promise<readonly string[]> {
   const found: string[] = [];
   for (const { id } of story.entities) {
     await showCard(page, story, id);
-    await unfoldCard(page);
-    await turnCard(page, dir);
+    await unfoldCards(page);
+    await turnCards(page, dir);
     found.push(...(await violationsIn(page, CARD)).map((violation) => `${id}: ${violation}`));
   }
   return found;
@@ -41,21 +54,46 @@ inBrowsers(
     const look = (preferences: Partial<Preferences>) =>
       stage.browser.setPreferences({ ...preferences, reducedMotion: true });
 
+    const isElsewhere = (state: State) => stage.browser.name === 'firefox' && state !== STATES[0];
+    const enter = async ({ preferences, zoom }: State) => {
+      await look(preferences);
+      // A zoomed page is one with as much less room (WCAG 2.2, 1.4.10): 300 pixels are left at 400 %.
+      await page.resize({ width: VIEWPORT.width / zoom, height: VIEWPORT.height / zoom });
+    };
+
     it.for(STATES)(
       'axe-core finds nothing wrong with any card in $look, zoomed by $zoom, $dir',
       { timeout: TWO_MINUTES },
       async (state, { skip }) => {
-        const { preferences, zoom, dir } = state;
-        skip(
-          stage.browser.name === 'firefox' && state !== STATES[0],
-          'once is enough to tell browsers apart',
-        );
-        await look(preferences);
-        // A zoomed page is one with as much less room (WCAG 2.2, 1.4.10): 300 pixels are left at 400 %.
-        await page.resize({ width: VIEWPORT.width / zoom, height: VIEWPORT.height / zoom });
-        expect(await violationsOfCards(page, dir)).toEqual([]);
+        skip(isElsewhere(state), ONCE);
+        await enter(state);
+        expect(await violationsOfCards(page, state.dir)).toEqual([]);
       },
     );
+
+    it.for(STATES)(
+      'nor with pinned cards that say how they are connected, in $look, zoomed by $zoom, $dir',
+      { timeout: TWO_MINUTES },
+      async (state, { skip }) => {
+        skip(isElsewhere(state), ONCE);
+        await enter(state);
+        await pinCards(page, story, 'lee-kai-fu', 'bytedance', 'kpmg');
+        await unfoldCards(page);
+        await turnCards(page, state.dir);
+        expect(await tiesOn(page)).toEqual([2, 2, 2]);
+        expect(await violationsIn(page, CARD)).toEqual([]);
+      },
+    );
+
+    it('what is planted in the last of three pinned cards is reported', async () => {
+      await look({});
+      await pinCards(page, story, 'lee-kai-fu', 'bytedance', 'kpmg');
+      await page.evaluate((selector: string) => {
+        const last = [...document.querySelectorAll(selector)].at(-1);
+        last?.shadowRoot?.querySelector('.scroll')?.append(document.createElement('img'));
+      }, CARD);
+      expect((await violationsIn(page, CARD)).map((one) => one.split(':')[0])).toContain('image-alt');
+    });
 
     it.each(Object.entries(LOOKS))('what is planted in a card is reported in %s', async (_, preferences) => {
       await look(preferences);

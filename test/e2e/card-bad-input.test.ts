@@ -83,6 +83,18 @@ const CASES: Readonly<Record<string, { story: StoryParts; entity: string; says: 
   },
 };
 
+const without = <T extends object>(whole: T, part: keyof T): T => ({ ...whole, [part]: undefined });
+
+/** Stories as no check lets them through, but as a damaged disk may hold them. */
+const DAMAGED: Readonly<Record<string, StoryParts>> = {
+  'a fact without a date': withParts({ facts: SMALL_STORY.facts.map((one) => without(one, 'when')) }),
+  'a source without a date': withParts({
+    sources: SMALL_STORY.sources.map((one) => without(one, 'published')),
+  }),
+  'a story without “as of”': without(SMALL_STORY, 'asOf'),
+  'a fact that nobody says': withParts({ facts: SMALL_STORY.facts.map((one) => without(one, 'saysWho')) }),
+};
+
 describe('a card', () => {
   inBrowsers(
     (stage) => {
@@ -96,6 +108,31 @@ describe('a card', () => {
         expect(box.left).toBeGreaterThanOrEqual(0);
         expect(box.right).toBeLessThanOrEqual(VIEWPORT.width);
         expect(await page.evaluate(() => document.title)).toBe('Cards');
+      });
+
+      it.each(Object.entries(DAMAGED))('is not opened with %s', async (_, story) => {
+        const page = await openCardPage(stage);
+        const { innerHTML } = await page.evaluate(() => ({ innerHTML: document.documentElement.innerHTML }));
+        await showCard(page, story, 'acme');
+        expect(await page.evaluate(() => document.documentElement.innerHTML)).toBe(innerHTML);
+      });
+
+      it('closes where it leads to one that can’t be shown', async () => {
+        const page = await openCardPage(stage);
+        const facts = [without(fact('odd', ['odd'], 'Odd is undated.'), 'when')];
+        const relations = [{ label: 'knows', to: 'odd', fact: 'none' }];
+        const odd = withEntity('odd', 'Odd', {}, facts);
+        const story = { ...odd, entities: [...odd.entities, { ...bare(odd), relations }] };
+        await showCard(page, story, 'knower');
+        await page.evaluate(() =>
+          document
+            .querySelector('[popover]')
+            ?.shadowRoot?.querySelector<HTMLElement>('.relations .name')
+            ?.click(),
+        );
+        await until('the card to close', () =>
+          page.evaluate(() => document.querySelector('[popover]') === null),
+        );
       });
 
       it('follows only addresses that begin with https', async () => {
@@ -125,6 +162,11 @@ describe('a card', () => {
     },
     { extension: () => null },
   );
+});
+
+const bare = ({ entities }: StoryParts) => ({
+  ...(entities.find(({ id }) => id === 'quiet') ?? never()),
+  id: 'knower',
 });
 
 function never(): never {

@@ -19,13 +19,17 @@ export function showCard(story: StoryParts, entity: string): void {
   shown?.();
   // Sent anew with each card: the same story stays the same.
   if (JSON.stringify(stories.get(undefined)) !== JSON.stringify(story)) stories.set(undefined, story);
+  let isWanted = true;
   const card = view.open({
     entity,
     why: { alias: entity, reason: { rule: 'alone' } },
     rects,
     point: { x: 0, y: 0 },
     parent: document.body, // axe-core sees no colours outside it
-    onClose: () => shown?.(),
+    onClose() {
+      isWanted = false;
+      shown?.();
+    },
     onPin() {
       shown = undefined;
     },
@@ -35,28 +39,43 @@ export function showCard(story: StoryParts, entity: string): void {
     shown = undefined;
     card.close();
   };
+  if (!isWanted) shown();
 }
 
 const stories = new Map<string | undefined, StoryParts>();
 const view = createCardView(() => stories);
 let shown: (() => void) | undefined;
 
-const openRoot = () => document.querySelector('[popover]')?.shadowRoot;
+const openRoots = () =>
+  [...document.querySelectorAll('[popover]')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 
-/** Unfolds everything on the open card, and lifts its limits. */
-export function unfoldCard(): void {
-  const root = openRoot();
-  for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
-  // What has to be scrolled to, axe-core can't judge.
-  const whole = document.createElement('style');
-  whole.textContent = '.card { max-block-size: none } .scroll { overflow: visible }';
-  root?.append(whole);
+/** Unfolds everything on the open cards, and lifts their limits. */
+export function unfoldCards(): void {
+  for (const root of openRoots()) {
+    for (const fold of root.querySelectorAll('details')) fold.open = true;
+    // What has to be scrolled to, axe-core can't judge.
+    const whole = document.createElement('style');
+    whole.textContent = '.card { max-block-size: none } .scroll { overflow: visible }';
+    root.append(whole);
+  }
 }
 
-/** Turns the open card, and the page with it, to another direction. */
-export function turnCard(dir: 'ltr' | 'rtl'): void {
+/** Turns the open cards, and the page with them, to another direction. */
+export function turnCards(dir: 'ltr' | 'rtl'): void {
   document.documentElement.dir = dir;
-  openRoot()?.querySelector('[role="dialog"]')?.setAttribute('dir', dir);
+  for (const root of openRoots()) root.querySelector('[role="dialog"]')?.setAttribute('dir', dir);
 }
 
-Object.assign(globalThis, { showCard, unfoldCard, turnCard });
+/** Pins the card that was opened last. */
+export function pinCard(): void {
+  openRoots().at(-1)?.querySelector<HTMLElement>('.tools > button')?.click();
+}
+
+/** Lays the cards out one below the other: what covers another, axe-core can't judge. */
+export function partCards(): void {
+  openRoots().forEach(({ host }, i) => {
+    (host as HTMLElement).style.setProperty('--y', `${i * 5000}px`, 'important');
+  });
+}
+
+Object.assign(globalThis, { showCard, pinCard, partCards, unfoldCards, turnCards });

@@ -29,14 +29,23 @@ export async function showCard(page: Page, story: StoryParts, entity: string): P
   );
 }
 
-/** Unfolds everything on it, and lifts its limits. */
-export async function unfoldCard(page: Page): Promise<void> {
-  await page.evaluate(() => (globalThis as unknown as InPage).unfoldCard());
+/** Opens these entities' cards there, pins each, and lays them out one below the other. */
+export async function pinCards(page: Page, story: StoryParts, ...entities: readonly string[]): Promise<void> {
+  for (const entity of entities) {
+    await showCard(page, story, entity);
+    await page.evaluate(() => (globalThis as unknown as InPage).pinCard());
+  }
+  await page.evaluate(() => (globalThis as unknown as InPage).partCards());
 }
 
-/** Turns it, and the page, to another direction. */
-export async function turnCard(page: Page, dir: 'ltr' | 'rtl'): Promise<void> {
-  await page.evaluate((to: 'ltr' | 'rtl') => (globalThis as unknown as InPage).turnCard(to), dir);
+/** Unfolds everything on the open cards, and lifts their limits. */
+export async function unfoldCards(page: Page): Promise<void> {
+  await page.evaluate(() => (globalThis as unknown as InPage).unfoldCards());
+}
+
+/** Turns them, and the page, to another direction. */
+export async function turnCards(page: Page, dir: 'ltr' | 'rtl'): Promise<void> {
+  await page.evaluate((to: 'ltr' | 'rtl') => (globalThis as unknown as InPage).turnCards(to), dir);
 }
 
 type InPage = typeof import('./in-page');
