@@ -92,6 +92,19 @@ describe('pinned cards', () => {
         expect([moved?.x, moved?.y]).toEqual([(before?.x ?? 0) + 16, (before?.y ?? 0) + 16]);
       });
 
+      it('go from corner to corner where their handle is pressed, for hands that cannot drag', async () => {
+        const page = await pin('kpmg');
+        const corners: string[] = [];
+        for (let k = 0; k < 5; k++) {
+          if (k === 4) await page.press('Enter');
+          else await page.click(await middleOf(page, 0, texts.card.move));
+          const [card] = await readCards(page);
+          const side = (card?.x ?? 0) > 100 ? 'right' : 'left';
+          corners.push(`${(card?.y ?? 0) > 100 ? 'bottom' : 'top'} ${side}`);
+        }
+        expect(corners).toEqual(['top right', 'bottom right', 'bottom left', 'top left', 'top right']);
+      });
+
       it('show how they are connected, step by step', async () => {
         const page = await pin('lee-kai-fu', 'bytedance');
         const [lee, byteDance] = await readCards(page);
