@@ -92,10 +92,8 @@ function CardBody({
 
 function UnknownEntity({ headRef = null }: Pick<CardProps, 'headRef'>) {
   return (
-    <header>
-      <h2 ref={headRef} tabIndex={-1}>
-        {i18n.t('card.unknown')}
-      </h2>
-    </header>
+    <h2 ref={headRef} tabIndex={-1}>
+      {i18n.t('card.unknown')}
+    </h2>
   );
 }

@@ -14,7 +14,7 @@ type Props = {
 /** Who owns a source, how old all this is, and the way to the full story. */
 export function CardFoot({ story, card, onOpenStory, pageDate }: Props) {
   return (
-    <footer>
+    <div class="foot">
       <div>
         {card.disclosures.map(({ id, text }) => (
           <p key={id} class="aside" {...inLanguage(story.lang)}>
@@ -29,7 +29,7 @@ export function CardFoot({ story, card, onOpenStory, pageDate }: Props) {
           {i18n.t('card.fullStory')}
         </button>
       )}
-    </footer>
+    </div>
   );
 }
 

@@ -63,13 +63,13 @@ type HeadProps = {
 /** The name, with its other names. */
 export function CardHead({ entity, storyLanguage, headRef, hasKind }: HeadProps) {
   return (
-    <header>
+    <div>
       {hasKind && <Kind entity={entity} />}
       <h2 ref={headRef} tabIndex={-1} dir="auto" lang={storyLanguage}>
         {entity.name}
       </h2>
       <OtherNames entity={entity} />
-    </header>
+    </div>
   );
 }
 

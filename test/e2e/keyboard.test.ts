@@ -96,6 +96,112 @@ inBrowsers((stage) => {
     expect(await activeId(opened)).toBe('after');
   });
 
+  /** Presses Tab until the focus is on the card's control of this name (or of a name that begins so). */
+  const tabTo = async (opened: Page, name: string, withShift = false) => {
+    for (let k = 0; k < 60; k++) {
+      const focused = await opened.evaluateInCard((root) => {
+        const { ariaLabel, textContent } = root.activeElement ?? { ariaLabel: null, textContent: null };
+        return (ariaLabel ?? textContent ?? '').replace(/\s+/g, ' ').trim();
+      });
+      if (focused?.startsWith(name)) return;
+      await opened.press('Tab', withShift);
+    }
+    throw new Error(`Tab does not lead to ${name}.`);
+  };
+  const countOpen = (opened: Page) =>
+    opened.evaluateInCard((root) => root.querySelectorAll('details[open]').length);
+
+  it('unfolds what a card holds back, and folds it again', async () => {
+    const opened = await openWith('<p>Alibaba Cloud', 'Alibaba Cloud');
+    await command(opened, 'open');
+    await waitForCard(opened);
+    for (const name of ['Talk of selling', texts.card.why.title]) {
+      await tabTo(opened, name);
+      await opened.press('Enter');
+      await until(`${name} to be unfolded`, async () => (await countOpen(opened)) === 1);
+      await opened.press('Space');
+      await until(`${name} to be folded`, async () => (await countOpen(opened)) === 0);
+    }
+  });
+
+  it('leads along a tie to another card, and back', async () => {
+    const opened = await openWith('<p>01.AI', '01.AI');
+    await command(opened, 'open');
+    const { name } = await waitForCard(opened, '01.AI');
+    await tabTo(opened, 'Lee Kai-fu');
+    await opened.press('Enter');
+    await waitForCard(opened, 'Lee Kai-fu');
+    const heading = () => opened.evaluateInCard((root) => root.activeElement?.localName ?? null);
+    expect(await heading()).toBe('h2');
+    await tabTo(opened, texts.card.back, true);
+    await opened.press('Enter');
+    await waitForCard(opened, name);
+    expect(await heading()).toBe('h2');
+    await opened.press('Escape');
+    await waitForNoCard(opened);
+  });
+
+  it('copies a fact with its citation', async () => {
+    const opened = await openWith('<p>01.AI', '01.AI');
+    await command(opened, 'open');
+    await waitForCard(opened, '01.AI');
+    await tabTo(opened, texts.cite.open);
+    await opened.press('Enter');
+    await tabTo(opened, texts.cite.markdown);
+    await opened.press('Enter');
+    await until(
+      'the button to say so',
+      () => readCard(opened),
+      (card) => card?.text.includes(texts.cite.done) === true,
+    );
+  });
+
+  it('pins two cards, which say how they are connected', async () => {
+    const opened = await openWith('<p>Lee Kai-fu<p>ByteDance', 'Lee Kai-fu', 'ByteDance');
+    const pinned = () => opened.evaluate(() => document.querySelectorAll('html > [popover]').length);
+    for (const [k, name] of ['Lee Kai-fu', 'ByteDance'].entries()) {
+      await command(opened, 'next');
+      await waitForCurrent(opened, [name]);
+      await command(opened, 'open');
+      await until(`${k + 1} cards`, async () => (await pinned()) === k + 1);
+      await opened.press('Tab');
+      await opened.press('Enter');
+    }
+    const tie = texts.card.tie.replace('{from}', 'Lee Kai-fu').replace('{to}', 'ByteDance');
+    await until(
+      'the connection',
+      () => readCard(opened),
+      (card) => card?.text.includes(tie) === true,
+    );
+    await opened.press('Escape');
+    await until('one card', async () => (await pinned()) === 1);
+  });
+
+  it('never hides the focus under what stays in sight of a card (WCAG 2.2, 2.4.11)', async () => {
+    for (const name of ['Alibaba Cloud', 'Lee Kai-fu']) {
+      const opened = await openWith(`<p>${name}<p><a href="#a">After</a>`, name);
+      await opened.resize({ width: 800, height: 420 }); // most of a card has to be scrolled to
+      await command(opened, 'open');
+      await waitForCard(opened);
+      const hidden: string[] = [];
+      for (let k = 0; k < 60 && (await readCard(opened)); k++) {
+        await opened.press('Tab');
+        const covered = await opened.evaluateInCard((root) => {
+          const focused = root.activeElement;
+          if (!focused) return null;
+          const boxes = [...focused.getClientRects()];
+          const isSeen = boxes.some(({ left, top, width, height }) => {
+            const found = root.elementFromPoint(left + width / 2, top + height / 2);
+            return found !== null && (focused.contains(found) || found.contains(focused));
+          });
+          return isSeen ? null : focused.outerHTML.slice(0, 80);
+        });
+        if (covered) hidden.push(covered);
+      }
+      expect(hidden).toEqual([]);
+    }
+  });
+
   it('leads Shift+Tab out of the card to what comes before the name', async () => {
     const body = '<a id="before" href="#b">Before</a><p>01.AI<p><a id="after" href="#a">After</a>';
     const opened = await openWith(body, '01.AI');

@@ -28,6 +28,21 @@ inBrowsers((stage) => {
     expect(await readCard(opened)).toBeUndefined();
   };
 
+  /** Counts, from now on, the cards that are opened and closed. */
+  const countCards = (opened: Page) =>
+    opened.evaluate(() => {
+      const seen = { opened: 0, closed: 0 };
+      Object.assign(globalThis, { cards: seen });
+      new MutationObserver((records) => {
+        for (const { addedNodes, removedNodes } of records) {
+          seen.opened += addedNodes.length;
+          seen.closed += removedNodes.length;
+        }
+      }).observe(document.documentElement, { childList: true });
+    });
+  const cardsSince = (opened: Page) =>
+    opened.evaluate(() => (globalThis as unknown as { cards: object }).cards);
+
   it('opens a card for the very first move, which comes before what heeds the pointer', async () => {
     const opened = await stage.open({ html: page('<p>01.AI') });
     await waitForMarks(opened, ['01.AI']);
@@ -104,6 +119,68 @@ inBrowsers((stage) => {
     expect((await readCard(opened))?.name).toBe('01.AI');
     await opened.movePointer({ x: box.x + box.width + 60, y: box.y + box.height / 2 });
     await waitForNoCard(opened);
+  });
+
+  it('stays for as long as the pointer is on name or card, and goes with Escape, without a move (WCAG 2.2, 1.4.13)', async () => {
+    const opened = await openReady('<p>01.AI', '01.AI');
+    const { box } = await hoverMark(opened, '01.AI');
+    await sleep(3 * LONG);
+    expect((await readCard(opened))?.name).toBe('01.AI');
+    await opened.movePointer({ x: box.x + 20, y: box.y + 14 });
+    await sleep(3 * LONG);
+    expect((await readCard(opened))?.name).toBe('01.AI');
+    await opened.press('Escape');
+    await waitForNoCard(opened);
+  });
+
+  it('opens no card again that was dismissed until the pointer has left its name and come back', async () => {
+    const opened = await openReady('<p>01.AI', '01.AI');
+    await hoverMark(opened, '01.AI');
+    await opened.press('Escape');
+    await waitForNoCard(opened);
+    const at = await showMark(opened, '01.AI');
+    await opened.movePointer({ x: at.x + 2, y: at.y });
+    await expectNone(opened);
+    await opened.movePointer(CORNER);
+    await opened.movePointer(at);
+    await waitForCard(opened, '01.AI');
+  });
+
+  it('keeps a card whose name the pointer leaves and comes back to', async () => {
+    const opened = await openReady('<p>01.AI', '01.AI');
+    await hoverMark(opened, '01.AI');
+    const at = await showMark(opened, '01.AI');
+    await countCards(opened);
+    await opened.movePointer({ x: at.x, y: at.y - 60 });
+    await sleep(50);
+    await opened.movePointer(at);
+    await sleep(LONG);
+    expect(await cardsSince(opened)).toEqual({ opened: 0, closed: 0 });
+  });
+
+  it('gives one card’s place to the next, and keeps it where the pointer only passes over another name', async () => {
+    const opened = await openReady(
+      '<p>01.AI <span style="margin-left: 80px">ByteDance</span> <span style="margin-left: 80px">OpenAI</span>',
+      '01.AI',
+      'ByteDance',
+      'OpenAI',
+    );
+    await hoverMark(opened, '01.AI');
+    await opened.movePointer(await showMark(opened, 'ByteDance'));
+    await waitForCard(opened, 'ByteDance');
+    // A key while the next card is waited for leaves the one that is there.
+    await countCards(opened);
+    await opened.movePointer(await showMark(opened, 'OpenAI'));
+    await opened.press('a');
+    await sleep(80);
+    await opened.movePointer(await showMark(opened, 'ByteDance'));
+    await sleep(LONG);
+    expect(await cardsSince(opened)).toEqual({ opened: 0, closed: 0 });
+    // From a name that it has only begun to rest on the pointer goes away.
+    await opened.movePointer(await showMark(opened, 'OpenAI'));
+    await opened.movePointer(CORNER);
+    await waitForNoCard(opened);
+    expect(await cardsSince(opened)).toEqual({ opened: 0, closed: 1 });
   });
 
   it('takes neither focus nor selection nor wheel nor click from the page', async () => {
