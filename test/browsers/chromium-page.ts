@@ -48,7 +48,8 @@ export async function chromiumPage(page: PuppeteerPage): Promise<ChromiumPage> {
     hold: (key, isDown) => page.keyboard[isDown ? 'down' : 'up'](key as KeyInput),
     turnWheel: (by) => page.mouse.wheel({ deltaY: by }),
     holdButton: (isDown) => page.mouse[isDown ? 'down' : 'up'](),
-    screenshot: (part) => page.screenshot(part ? { clip: part } : {}),
+    // Without more: to see beyond the viewport the tab would be resized for a moment, and a card may have no room then.
+    screenshot: (part) => page.screenshot({ captureBeyondViewport: false, ...(part && { clip: part }) }),
     async goto(url) {
       // In a tab behind others, pointer events are held back until it is shown.
       await page.bringToFront();

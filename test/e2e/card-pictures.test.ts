@@ -18,7 +18,6 @@ inBrowsers(
       skip,
     }) => {
       const { name } = stage.browser;
-      skip(name === 'firefox', 'on a busy machine its pointer loses a card on the way to a control');
       const judge = await stage.open({ html: '<!doctype html><title>Pictures</title>' });
       const fonts: Record<string, string> = JSON.parse(readFileSync(new URL('fonts.json', KEPT), 'utf8'));
       skip((await readFonts(judge)) !== fonts[name], 'other fonts here than where the pictures were made');
