@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type Entrypoint } from 'wxt';
 import { layMap } from './components/lay-map';
 import { cardPartsOf } from './data/card-parts';
 import { isMarkedByDefault } from './data/kinds';
@@ -52,10 +52,10 @@ function bundledStory(): Plugin {
   };
 }
 
-/** The prefilter at once, all else as text that is parsed when a page may hold a name: most pages don't. */
-function exportNames({ prefilter, ...rest }: CompiledNames): string {
+/** What pages need at once, all else as text that is parsed when a page may hold a name: most don't. */
+function exportNames({ prefilters, ...rest }: CompiledNames): string {
   const text = JSON.stringify(JSON.stringify(rest));
-  return `export const prefilter = ${JSON.stringify(prefilter)};\nexport const readNames = () => JSON.parse(${text});`;
+  return `export const prefilters = ${JSON.stringify(prefilters)};\nexport const readNames = () => JSON.parse(${text});`;
 }
 
 /**
@@ -120,6 +120,9 @@ function command(key: string, mac: string, name: string) {
   return { suggested_key: { default: key, mac }, description: `__MSG_command_${name}__` };
 }
 
+/** True for what runs in pages: there every byte counts, and Terser makes the fewest, if slowly. */
+const isForPages = ({ type }: Entrypoint) => type === 'content-script' || type === 'unlisted-script';
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -150,6 +153,12 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '130' }),
   }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, { build }) {
+      if (build && entrypoints.every(isForPages))
+        Object.assign(build, { minify: 'terser', terserOptions: { compress: { passes: 3 } } });
+    },
+  },
   vite: () => ({
     plugins: [preact(), bundledStory(), interfaceTexts(), withoutHtmlSink()],
     define: { 'import.meta.env.NAMES_FORM': JSON.stringify(hashOfMatching()) },

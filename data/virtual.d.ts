@@ -29,8 +29,8 @@ declare module 'virtual:texts' {
   >;
 }
 
-/** The bundled story's names, compiled at build time: the prefilter at once, the rest parsed when it is asked for. */
+/** The bundled story's names, compiled at build time: what pages need at once, the rest parsed when it is asked for. */
 declare module 'virtual:names' {
-  export const prefilter: import('../matching/types').CompiledPrefilter;
-  export function readNames(): import('../matching/types').ReaderNames;
+  export const prefilters: import('../matching/types').CompiledPrefilters;
+  export function readNames(): import('../matching/types').MatcherNames;
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { activeTab, runInFrames } from './active-tab';
-import type { FinderGap, FinderState, FinderWorld, MentionCount } from './finder-port';
+import type { FinderGap, FinderState, FinderWorld } from './finder-port';
+import type { GoToWorld, MentionCount } from './mention-list-port';
 
 /**
  * What the popup knows of the page in the active tab.
@@ -22,7 +23,7 @@ export async function readActivePage(): Promise<ActivePage> {
   if (tab?.id === undefined) return UNREACHABLE;
   const host = hostOf(tab.url);
   try {
-    const frames = (await inTime(listFrames(tab.id), [])).filter((frame) => frame !== null);
+    const frames = await inTime(readFrames(tab.id), []);
     if (frames.length === 0) return { ...UNREACHABLE, host };
     const state = frames.find((frame) => frame.state === 'on')?.state ?? frames[0]?.state ?? 'unreachable';
     const gap = frames.find((frame) => frame.gap)?.gap;
@@ -63,8 +64,8 @@ export async function goToMention(entity: string, nth: number): Promise<boolean>
 /** The frame that holds the nth mention, and which one it is there. */
 async function findMention(tabId: number, entity: string, nth: number) {
   let left = nth;
-  for (const { frameId, result } of await inTime(runInFrames(tabId, listMentions), [])) {
-    const count = result?.mentions.find((mention) => mention.entity === entity)?.count ?? 0;
+  for (const { frameId, mentions } of await inTime(readFrames(tabId), [])) {
+    const count = mentions.find((mention) => mention.entity === entity)?.count ?? 0;
     if (left < count) return { frame: { tabId, frameIds: [frameId] }, nth: left };
     left -= count;
   }
@@ -81,10 +82,30 @@ function inTime<T>(promise: Promise<T>, otherwise: T): Promise<T> {
   return Promise.race([promise, new Promise<T>((done) => setTimeout(done, PATIENCE, otherwise))]);
 }
 
-type FrameList = { state: FinderState; mentions: readonly MentionCount[]; gap: FinderGap | null };
+type FrameState = { readonly state: FinderState; readonly count: number; readonly gap: FinderGap | null };
+type Frame = FrameState & { readonly frameId: number; readonly mentions: readonly MentionCount[] };
 
-async function listFrames(tabId: number): Promise<(FrameList | null)[]> {
-  return (await runInFrames(tabId, listMentions)).map(({ result }) => result ?? null);
+/** Every frame with a finder. What it lists, it needs code for, which no page has until it is asked. */
+async function readFrames(tabId: number): Promise<readonly Frame[]> {
+  const frames = (await runInFrames(tabId, readState)).flatMap(({ frameId, result }) =>
+    result ? [{ frameId, ...result }] : [],
+  );
+  const listed = await listMentions(
+    tabId,
+    frames.filter(({ count }) => count > 0).map(({ frameId }) => frameId),
+  );
+  return frames.map((frame) => ({ ...frame, mentions: listed.get(frame.frameId) ?? [] }));
+}
+
+async function listMentions(
+  tabId: number,
+  frameIds: number[],
+): Promise<ReadonlyMap<number, readonly MentionCount[]>> {
+  if (frameIds.length === 0) return new Map();
+  const target = { tabId, frameIds };
+  const files = ['/mention-list.js'];
+  const lists = await browser.scripting.executeScript({ target, files, injectImmediately: true });
+  return new Map(lists.map(({ frameId, result }) => [frameId, result as readonly MentionCount[]]));
 }
 
 function addUp(mentions: readonly MentionCount[]): MentionCount[] {
@@ -93,15 +114,15 @@ function addUp(mentions: readonly MentionCount[]): MentionCount[] {
   return [...counts].map(([entity, count]) => ({ entity, count }));
 }
 
-// The browser runs these two in the finder's world, from their source text: they can use nothing but their arguments.
+// The browser runs these in the finder's world, from their source text: they can use nothing but their arguments.
 
-function listMentions(): FrameList | null {
+function readState(): FrameState | null {
   const world = globalThis as FinderWorld;
   const finder = Object.hasOwn(world, 'sidelightFinder') ? world.sidelightFinder : undefined;
-  return finder ? { state: finder.state, mentions: finder.list(), gap: finder.gap() } : null;
+  return finder ? { state: finder.state, count: finder.count(), gap: finder.gap() } : null;
 }
 
 function scrollToMention(entity: string, nth: number): boolean {
-  const world = globalThis as FinderWorld;
-  return (Object.hasOwn(world, 'sidelightFinder') && world.sidelightFinder?.goTo(entity, nth)) || false;
+  const world = globalThis as GoToWorld;
+  return (Object.hasOwn(world, 'sidelightGoTo') && world.sidelightGoTo?.(entity, nth)) || false;
 }

@@ -2,10 +2,6 @@
 export type FinderPort = {
   /** How many marks there are now, hidden ones included. */
   readonly count: () => number;
-  /** The frame's entities in the order of their first mention, with how often each is named where it can be seen. */
-  readonly list: () => readonly MentionCount[];
-  /** Scrolls to the nth visible mention of an entity, counted from 0; false if there is none. */
-  readonly goTo: (entity: string, nth: number) => boolean;
   readonly state: FinderState;
   /** Resolves once the keyboard's port is there (keys-port.ts), if the frame has a mark. */
   readonly prepare: () => Promise<void>;
@@ -18,8 +14,6 @@ export type FinderPort = {
   /** Ends this instance: a newer one takes over. */
   readonly stop: () => void;
 };
-
-export type MentionCount = { readonly entity: string; readonly count: number };
 
 /** on: looking · paused: the reader asked for quiet · unsupported: this browser or document has no way to mark text. */
 export type FinderState = 'on' | 'paused' | 'unsupported';

@@ -1,13 +1,18 @@
+import type { Answer, Question } from '../matching/answer-question';
+import { partsOf } from './pauses';
+
 /** What the finder on a page asks of the background. */
 export type FinderMessage =
-  /** The first mark: its highlight is to be given a style. */
+  /** Lines that may hold names: which ones? With the first mention their highlight is given a style, if it has none yet. */
+  | { readonly type: 'read-lines'; readonly questions: readonly Question[]; readonly isStyled: boolean }
+  /** The highlight of the marks is to be given the style that the reader has set by now. */
   | { readonly type: 'show-marks'; readonly highlight: string }
   /** The first mention that is current to the keyboard: the highlight that shows it is to be given a style. */
   | { readonly type: 'show-current'; readonly highlight: string }
   /** The number of marks has changed. */
   | { readonly type: 'marks-changed' }
-  /** A text may hold a name: the code that marks it is wanted. */
-  | { readonly type: 'load-marker' }
+  /** So many names are looked for that they are a table: the code that reads it is wanted. */
+  | { readonly type: 'load-prefix-table' }
   /** The reader moves on a page with marks: the code that leads to cards is wanted. */
   | { readonly type: 'load-reach' }
   /** The pointer rests on a mention: the card's code is wanted. */
@@ -15,13 +20,28 @@ export type FinderMessage =
   /** The full story, opened at an entity. */
   | { readonly type: 'open-story'; readonly entity: string };
 
+/** What the background says to `read-lines`. */
+export type LinesAnswer = {
+  readonly answers: readonly Answer[];
+  /** The name for the highlight of this document's marks. */
+  readonly highlight: string;
+  /** Whether it has a style by now. */
+  readonly isStyled: boolean;
+};
+
 /** Reads foreign data as a message; anything else is null. */
 export function readFinderMessage(data: unknown): FinderMessage | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;
   switch (data.type) {
+    case 'read-lines': {
+      const questions = 'questions' in data ? readQuestions(data.questions) : null;
+      return (
+        questions && { type: data.type, questions, isStyled: 'isStyled' in data && data.isStyled === true }
+      );
+    }
     case 'marks-changed':
     case 'load-card':
-    case 'load-marker':
+    case 'load-prefix-table':
     case 'load-reach':
       return { type: data.type };
     case 'show-marks':
@@ -36,6 +56,20 @@ export function readFinderMessage(data: unknown): FinderMessage | null {
     default:
       return null;
   }
+}
+
+function readQuestions(data: unknown): readonly Question[] | null {
+  if (!Array.isArray(data)) return null;
+  const questions = data.map(readQuestion).filter((question) => question !== null);
+  return questions.length === data.length ? questions : null;
+}
+
+function readQuestion(data: unknown): Question | null {
+  const { line, around } = partsOf<Question>(data);
+  if (typeof line !== 'string') return null;
+  if (around === undefined) return { line };
+  const { before, after } = partsOf<NonNullable<Question['around']>>(around);
+  return typeof before === 'string' && typeof after === 'string' ? { line, around: { before, after } } : null;
 }
 
 /** Letters, digits and hyphens: safe inside a style sheet and an address. */

@@ -3,9 +3,8 @@
  * the plain property, for content scripts of Chromium too (measured; DOM clobbering, HTML standard §7.2.2.3).
  */
 const getterOf = <N, V>(prototype: N, name: keyof N): ((node: N) => V) => {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new TypeError(`Expected ${String(name)} to be an accessor of the DOM.`);
-  return (node) => get.call(node) as V;
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get: () => V };
+  return (node) => get.call(node);
 };
 
 const { prototype: nodes } = Node;

@@ -1,23 +1,25 @@
-import { createPrefilter, type Prefilter } from '../matching/prefilter';
-import type { CompiledPrefilter } from '../matching/types';
+import type { Prefilter } from '../matching/prefilter';
+import type { Ask } from './asking';
 import { isOpen, sumUp } from './changes';
-import { contains, isConnected, isDesigned, rootElementOf } from './dom';
+import { contains, containsAcrossRoots, isConnected, isDesigned, rootElementOf } from './dom';
 import { isClosedPlace } from './element-kinds';
 import { createIdleRunner, type Work } from './idle';
 import type { Marks } from './marks';
 import { placesIn } from './places';
-import type { Reader } from './reader';
+import { createReader } from './reader';
+import { createReadings } from './readings';
 import { createShadowRootSearch } from './shadow-roots';
-import { eachInSteps } from './steps';
+import { eachInSteps, type Steps } from './steps';
 import { createTasks, type Task } from './tasks';
 import { containerOf, readBlock } from './text-blocks';
 import { visibleFirst } from './visible-blocks';
 import { watchText } from './watch-text';
 
 export type FinderOptions = {
-  readonly prefilter: CompiledPrefilter;
-  /** Fetches what marks names, at the first line that may hold one; null if it can't be had. */
-  readonly loadReader: (fullNames: Prefilter) => Promise<Reader | null>;
+  readonly fullNames: Prefilter;
+  readonly shortNames: Prefilter;
+  /** Asks whoever knows the names what lines say, from the first line on that may hold one. */
+  readonly ask: Ask;
   readonly marks: Marks;
   /** Ends everything. */
   readonly signal: AbortSignal;
@@ -36,24 +38,22 @@ export type Finder = {
   readonly isBehind: () => boolean;
 };
 
-/** Finds the names in a document's text and marks them, now and whenever the text changes. */
+/** Finds the names in the text of a document, or of one element, and marks them, now and whenever the text changes. */
 export function startFinder(
   root: Node,
-  { prefilter, loadReader, marks, signal, onChange }: FinderOptions,
+  { fullNames, shortNames, ask, marks, signal, onChange }: FinderOptions,
 ): Finder {
-  const fullNames = createPrefilter(prefilter);
-  let reader: Reader | null = null;
-  let isLoading = false;
-  /** Containers that may hold a name, found before there was a reader. */
-  const found = new Set<Node>();
+  const reader = createReader({ fullNames, shortNames, marks });
+  const readings = createReadings(ask, () => void run());
   const runner = createIdleRunner(signal);
   const roots = new Set<Node>([root]);
   const tasks = createTasks();
   let records: MutationRecord[] = [];
   let isRunning = false;
   let startedAt = 0;
-  let hasNoReader = false;
   let isFirstRun = true;
+  /** Whether the page may hold a name: only then is there anything to be asked that its text does not show. */
+  let isLikely = false;
   const pushOwn = (nodes: Iterable<Node>, isFirst = false) => tasks.push(nodes, { deep: false, isFirst });
   const pushDeep = (nodes: Iterable<Node>, isFirst = false) => tasks.push(nodes, { deep: true, isFirst });
 
@@ -75,7 +75,7 @@ export function startFinder(
       watch.observe(shadow);
       roots.add(shadow);
       // What the host itself holds is laid out otherwise from now on, if at all, and no mutation says so.
-      pushOwn(reader?.laidOutAt(shadow.host) ?? [], isFirstRun);
+      pushOwn(reader.laidOutAt(shadow.host), isFirstRun);
       pushDeep([shadow], isFirstRun);
       return true;
     },
@@ -85,38 +85,30 @@ export function startFinder(
   /** One step at a time, so that the page may change between any two: first what has changed, then what is not yet read. */
   function* work(): Work {
     do {
-      if (records.length > 0) yield* takeRecords();
-      for (let task = next(); task; task = next()) {
+      yield* goOn();
+      for (let task = tasks.pop(); task; task = tasks.pop()) {
         yield task.isFirst ? 'first' : 'again';
         yield* readTask(task);
-        if (records.length > 0) yield* takeRecords();
+        yield* goOn();
       }
       // What was passed over for want of a full name is looked at once there is one before it.
-      if (reader) pushOwn(yield* reader.afterIntroductions(), isFirstRun);
-      if ((isLoading || tasks.size === 0) && !search.step()) return;
+      pushOwn(yield* newlyIntroduced(), isFirstRun);
+      if (tasks.size === 0 && !search.step()) return;
       yield isFirstRun ? 'first' : 'again';
     } while (!signal.aborted);
   }
 
-  /** The page rests while the reader is being fetched: what it costs is not to come on top. */
-  function next(): Task | undefined {
-    return isLoading ? undefined : tasks.pop();
+  function* goOn(): Work {
+    if (records.length > 0) yield* takeRecords();
+    yield* readings.goOn();
+    if (isLikely || !readings.hasAsked) return;
+    isLikely = true;
+    for (const root of roots) pushOwn(reader.besidesIn(root), true);
   }
 
-  async function load(): Promise<void> {
-    if (isLoading) return;
-    isLoading = true;
-    reader = await loadReader(fullNames);
-    isLoading = false;
-    hasNoReader = !reader;
-    if (signal.aborted) return;
-    if (reader) {
-      isFirstRun = true;
-      for (const root of roots) pushOwn(reader.besidesIn(root), true);
-      pushOwn(found, true);
-      found.clear();
-    }
-    void run();
+  function* newlyIntroduced(): Steps<Iterable<Node>> {
+    const nodes = [...(yield* reader.afterIntroductions())];
+    return root === document ? nodes : nodes.filter((node) => containsAcrossRoots(root, node));
   }
 
   function* readTask(task: Task): Work {
@@ -124,11 +116,7 @@ export function startFinder(
     if (records.length === 0 && tasks.isCurrent(task) ? !isConnected(node) : !isOpen(node)) return;
     if (isDesigned()) marks.clear();
     else if (deep) yield* readDeep(node, isFirst);
-    else if (reader) yield* reader.readOwn(node);
-    else if ((yield* readBlock(node)).lines.some(({ text }) => fullNames.mayHoldName(text))) {
-      found.add(node);
-      void load();
-    }
+    else yield* readings.start(node, reader.readOwn(node), isFirst ? 'first' : 'again');
   }
 
   function* readDeep(node: Node, isFirst: boolean): Work {
@@ -138,12 +126,12 @@ export function startFinder(
       pushOwn([node], isFirst);
       return;
     }
-    const { containers, rest } = placesIn(node, (text) =>
-      reader ? reader.startsIn(text, isFirst) : fullNames.startsIn(text),
-    );
+    const { containers, rest } = placesIn(node, (text) => reader.startsIn(text, isFirst));
     pushDeep(rest, isFirst);
     // The lines of an inline element belong to the container around it, which is a task of its own.
-    const within = [...containers, ...(reader?.besidesIn(node) ?? [])].filter((one) => contains(node, one));
+    const within = [...containers, ...(isLikely ? reader.besidesIn(node) : [])].filter((one) =>
+      contains(node, one),
+    );
     pushOwn(visibleFirst(within), isFirst);
   }
 
@@ -155,7 +143,7 @@ export function startFinder(
     yield 'again';
     const { all, own, deep } = yield* sumUp(taken);
     yield* eachInSteps(all, search.at);
-    if (reader) pushOwn(yield* reader.dependentOn(all));
+    pushOwn(yield* reader.dependentOn(all));
     pushOwn(own);
     for (const node of deep) {
       pushDeep([node]);
@@ -177,21 +165,24 @@ export function startFinder(
     startedAt = performance.now();
     let size = marks.size;
     await runner.run(work(), () => {
+      readings.ask();
       if (size !== marks.size) onChange();
       size = marks.size;
     });
-    isRunning = isFirstRun = false;
+    isRunning = false;
+    isFirstRun &&= readings.isWaiting('first');
     if (signal.aborted) return;
     marks.repaint();
     onChange();
-    if (records.length > 0 || (tasks.size > 0 && !isLoading)) void run();
+    if (records.length > 0 || tasks.size > 0 || readings.hasAnswers) void run();
   }
 
   watch.observe(root);
   readAllAnew();
   search.within(root);
   void run();
-  return { isBehind: () => hasNoReader || (isRunning && performance.now() - startedAt > LATE) };
+  const isBusy = () => isRunning || readings.isWaiting();
+  return { isBehind: () => readings.isUnanswered || (isBusy() && performance.now() - startedAt > LATE) };
 }
 
 const isRootElement = (node: Node) => node === rootElementOf(document);

@@ -9,7 +9,7 @@ const SHARE = 0.05;
 const ALLOWANCE = 1000; // ms
 
 export type IdleRunner = {
-  /** Runs a generator in slices; resolves when it has ended, or at once when aborted. */
+  /** Runs a generator in slices, each with `afterSlice`; resolves when it has ended, or at once when aborted. */
   run(work: Work, afterSlice: () => void): Promise<void>;
 };
 
@@ -44,8 +44,8 @@ export function createIdleRunner(signal: AbortSignal): IdleRunner {
             isDone = done === true;
             kind = value || kind;
           } while (!isDone && !signal.aborted && performance.now() < end);
-          pause = kind === 'first' ? 0 : spend(start, performance.now());
           afterSlice();
+          pause = kind === 'first' ? 0 : spend(start, performance.now());
         });
       }
     },
@@ -61,10 +61,8 @@ function idle(act: (time: number) => void): Promise<void> {
       act(time);
       done();
     };
-    if (typeof requestIdleCallback !== 'function') setTimeout(run, 0, SLICE);
-    else
-      requestIdleCallback((deadline) => run(deadline.didTimeout ? SLICE / 2 : deadline.timeRemaining()), {
-        timeout: IDLE_TIMEOUT,
-      });
+    requestIdleCallback((deadline) => run(deadline.didTimeout ? SLICE / 2 : deadline.timeRemaining()), {
+      timeout: IDLE_TIMEOUT,
+    });
   });
 }

@@ -1,22 +1,21 @@
-import type { CompiledPrefilter, ReaderNames } from '../matching/types';
+import type { Answerer } from '../matching/answer-question';
+import { createPrefilter } from '../matching/prefilter';
+import { createPrefixTable } from '../matching/prefix-table';
+import type { CompiledPrefilters } from '../matching/types';
 import type { CardView } from './card-port';
 import { createCurrentHighlight } from './current-highlight';
-import { contains } from './dom';
 import { startFinder } from './finder';
 import { startHover } from './hover-controller';
 import { canMark, createMarks } from './marks';
 import { createMentionSteps, type MentionSteps } from './mention-steps';
-import { createReader, type Reader } from './reader';
 
 /** The highlights' names in marks.css, which such a page links: nothing can be injected into extension pages. */
 const HIGHLIGHT = 'sidelight';
 const CURRENT = 'sidelight-current';
 
 type Options = {
-  readonly prefilter: CompiledPrefilter;
-  readonly readNames: () => Promise<ReaderNames>;
-  /** Ids of entities that are not to be marked. */
-  readonly unmarked: readonly string[];
+  readonly prefilters: CompiledPrefilters;
+  readonly answerer: Answerer;
   readonly view: CardView;
   readonly openStory: (entity: string) => void;
   /** Ends it, and takes the marks away. */
@@ -29,7 +28,7 @@ type Options = {
 
 /** Marks a text on one of the extension's own pages, with cards, just as it would be on any page. */
 export function markOwnText(text: Element, options: Options): void {
-  const { prefilter, readNames, unmarked, view, openStory, signal, onSteps, onCount } = options;
+  const { prefilters, answerer, view, openStory, signal, onSteps, onCount } = options;
   if (!canMark()) return;
   const marks = createMarks(() => HIGHLIGHT);
   signal.addEventListener('abort', () => marks.clear(), { once: true });
@@ -42,9 +41,9 @@ export function markOwnText(text: Element, options: Options): void {
     return [hover, steps];
   };
   startFinder(text, {
-    prefilter,
-    loadReader: async (fullNames) =>
-      readWithin(text, createReader({ names: await readNames(), marks, fullNames, unmarked })),
+    fullNames: createPrefilter(prefilters.full, createPrefixTable),
+    shortNames: createPrefilter(prefilters.short, createPrefixTable),
+    ask: async (questions) => questions.map(answerer),
     marks,
     signal,
     onChange() {
@@ -54,11 +53,3 @@ export function markOwnText(text: Element, options: Options): void {
     },
   });
 }
-
-/** A reader that leaves the rest of the page alone, whatever the text has introduced to it. */
-const readWithin = (text: Element, reader: Reader): Reader => ({
-  ...reader,
-  *afterIntroductions() {
-    return [...(yield* reader.afterIntroductions())].filter((node) => contains(text, node));
-  },
-});

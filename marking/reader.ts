@@ -1,8 +1,7 @@
-import { createFinder } from '../matching/find-mentions';
-import { createPrefilter, type Prefilter } from '../matching/prefilter';
-import type { ReaderNames } from '../matching/types';
+import type { Prefilter } from '../matching/prefilter';
 import { createIntroductions } from './after-introductions';
 import { articleOf, articlesAround } from './around';
+import type { Asking } from './asking';
 import { isOpen } from './changes';
 import { containersCut } from './cut-lines';
 import { contains, isConnected, shadowRootOf } from './dom';
@@ -16,11 +15,12 @@ export type Reader = {
   /**
    * Where names that count may begin in a text of several lines. Short ones count where it is new on a page that has
    * introduced somebody; at first sight of a page it is enough to ask for full ones.
-   */ startsIn(text: string, isFirst: boolean): Iterable<number>;
+   */
+  startsIn(text: string, isFirst: boolean): Iterable<number>;
   /** Containers at or below a node that may hold a name of which a text of several lines shows nothing. */
   besidesIn(node: Node): Iterable<Node>;
-  /** Marks a container's own lines anew, step by step. */
-  readOwn(container: Node): Steps<void>;
+  /** Marks a container's own lines anew. */
+  readOwn(container: Node): Asking<void>;
   /**
    * Containers whose marks may be wrong once a host has a shadow root: at or below it, for the layout may cut their lines
    * otherwise; and in the root, for text with a mark may have been moved there and changed before it was watched.
@@ -33,21 +33,20 @@ export type Reader = {
 };
 
 export type ReaderOptions = {
-  readonly names: ReaderNames;
-  readonly marks: Marks;
   readonly fullNames: Prefilter;
-  /** Ids of entities that are found, for they tell others apart, but not marked. */
-  readonly unmarked: readonly string[];
+  /** They matter only where there is a full one. */
+  readonly shortNames: Prefilter;
+  readonly marks: Marks;
 };
 
-/** A reader for these names. Short ones matter only where there is a full one. */
-export function createReader({ names, marks, fullNames, unmarked }: ReaderOptions): Reader {
-  const shortNames = createPrefilter(names.shortPrefilter);
-  const mayHoldName = (text: string) => fullNames.mayHoldName(text) || shortNames.mayHoldName(text);
-  const markLines = createLineMarker({ marks, mayHoldName, findMentions: createFinder(names), unmarked });
+export function createReader({ fullNames, shortNames, marks }: ReaderOptions): Reader {
   const introductions = createIntroductions(shortNames.mayHoldName);
+  const mayHoldName = (text: string) =>
+    fullNames.mayHoldName(text) || (introductions.isAny && shortNames.mayHoldName(text));
+  const markLines = createLineMarker(marks, mayHoldName);
+  /** Containers whose mentions depend on the article around them, or may: those that are being read among them. */
   const dependent = new Set<Node>();
-  /** Containers with a line of several nodes that may hold a name: where one ends and the next begins is the layout's matter. */
+  /** Those with a line of several nodes that may hold a name, where one ends and the next begins is the layout's matter; or may have. */
   const laidOut = new Set<Node>();
 
   return {
@@ -57,8 +56,11 @@ export function createReader({ names, marks, fullNames, unmarked }: ReaderOption
     },
     besidesIn: containersCut,
     *readOwn(container) {
-      const reading = yield* readBlock(container);
-      const read = yield* markLines(container, reading);
+      const { lines } = yield* readBlock(container);
+      // Until what they say is known, and it may take a while.
+      dependent.add(container);
+      laidOut.add(container);
+      const read = yield* markLines(container, lines);
       keep(dependent, container, read.isContextual);
       keep(laidOut, container, read.isLaidOut);
       introductions.note(container, read.introductions);

@@ -1,5 +1,5 @@
 /** Work in steps, between which the page may have its turn and change; answers what has come of it. */
-export type Steps<Result> = Generator<undefined, Result, void>;
+export type Steps<Result> = Generator<undefined, Result, unknown>;
 
 /** How many nodes are looked at in one step. */
 export const AT_ONCE = 256;

@@ -14,11 +14,9 @@ export type TextBlock = {
 };
 
 /** A container's own lines, and the containers inside it, which have lines of their own. */
-export type Reading = {
+export type OwnText = {
   readonly lines: readonly TextBlock[];
   readonly inner: readonly Element[];
-  /** True if it took several steps: the page may have changed meanwhile. */
-  readonly isLate: boolean;
 };
 
 /** Stands in a line for something that parts words but has no text to read, such as a snippet of code. */
@@ -28,7 +26,7 @@ const OBJECT = '\ufffc';
  * Reads the lines of one container, through its inline elements, up to the blocks inside it. The page may change
  * between two steps: what is read of a large container need not be there any more when all of it has been read.
  */
-export function* readBlock(container: Node): Steps<Reading> {
+export function* readBlock(container: Node): Steps<OwnText> {
   const lines = createLines();
   const inner: Element[] = [];
   let parent = container;
@@ -50,7 +48,7 @@ export function* readBlock(container: Node): Steps<Reading> {
     node = next;
   }
   lines.end();
-  return { lines: lines.ended, inner, isLate: count >= AT_ONCE };
+  return { lines: lines.ended, inner };
 }
 
 /** The nearest container at or around a node: the one in whose lines its text stands. */

@@ -57,8 +57,7 @@ export function compileNames(entities: readonly NamedEntity[]): CompiledNames {
     starts: [...counts.keys()].join(''),
     counts: [...counts.values()],
     variants: pairs,
-    prefilter: writePrefilter(aliases, pairs),
-    shortPrefilter: writeShortPrefilter(aliases, pairs),
+    prefilters: { full: writePrefilter(aliases, pairs), short: writeShortPrefilter(aliases, pairs) },
   };
 }
 

@@ -11,9 +11,7 @@ import {
 import { createIntroductions } from './introductions';
 import { once } from './once';
 import { createScene, namesIn } from './scene';
-import { AliasFlag, type Around, type CompiledNames, type Mention, type Reason } from './types';
-
-type FinderNames = Pick<CompiledNames, 'entities' | 'aliases' | 'rules' | 'starts' | 'counts' | 'variants'>;
+import { AliasFlag, type Around, type MatcherNames, type Mention, type Reason } from './types';
 
 /** What a line of text says. */
 export type Found = {
@@ -34,7 +32,7 @@ const NOTHING_AROUND: Around = { before: () => '', after: () => '' };
 const ARTICLE_REACH = 6000; // code units each way
 
 /** Prepares a finder for compiled names. Little is done here: pages pay for it. */
-export function createFinder(names: FinderNames): FindMentions {
+export function createFinder(names: MatcherNames): FindMentions {
   const table = createAliasTable(names);
   const withShortNames = entitiesWithShortNames(names.aliases);
   const introduces = ({ alias }: Candidate) => !alias.isShortName && withShortNames.has(alias.entity);
@@ -55,10 +53,10 @@ export function createFinder(names: FinderNames): FindMentions {
   };
 }
 
-const entitiesWithShortNames = (aliases: FinderNames['aliases']): ReadonlySet<number> =>
+const entitiesWithShortNames = (aliases: MatcherNames['aliases']): ReadonlySet<number> =>
   new Set(aliases.filter(([, , , flags]) => flags & AliasFlag.shortName).map(([, entity]) => entity));
 
-function readLine(surroundings: Surroundings, names: FinderNames, table: AliasTable): Mention[] {
+function readLine(surroundings: Surroundings, names: MatcherNames, table: AliasTable): Mention[] {
   const { line, before } = surroundings;
   const reasonOf = (candidate: Candidate, around: Surroundings) => reasonFor(candidate, names, around, table);
   const surnames = line.names.some(({ alias }) => alias.isShortName) ? createIntroductions() : null;
@@ -85,7 +83,7 @@ function readLine(surroundings: Surroundings, names: FinderNames, table: AliasTa
  */
 function reasonFor(
   candidate: Candidate,
-  names: FinderNames,
+  names: MatcherNames,
   surroundings: Surroundings,
   table: AliasTable,
 ): Reason | undefined {
@@ -103,10 +101,10 @@ function reasonFor(
   return word ? { rule: 'near', support: word } : undefined;
 }
 
-function dependsOnArticle({ isShortName, isAlone, rule }: Candidate['alias'], names: FinderNames): boolean {
+function dependsOnArticle({ isShortName, isAlone, rule }: Candidate['alias'], names: MatcherNames): boolean {
   return isShortName || (!isAlone && names.rules[rule]?.near?.within === 'article');
 }
 
-function toMention({ start, end, alias }: Candidate, reason: Reason, names: FinderNames): Mention {
+function toMention({ start, end, alias }: Candidate, reason: Reason, names: MatcherNames): Mention {
   return { start, end, entity: names.entities[alias.entity] ?? '', alias: alias.text, reason };
 }

@@ -1,5 +1,5 @@
-import { createPrefixTable } from './prefix-table';
-import type { CompiledExpressions, CompiledPrefilter, NameSearch } from './types';
+import { once } from './once';
+import type { CompiledExpressions, CompiledPrefilter, CompiledPrefixes, NameSearch } from './types';
 
 /** Looks for where names may begin in a text; most of what it finds is one, and nothing that is one escapes it. */
 export type Prefilter = {
@@ -23,6 +23,10 @@ export const MARKED = /[\u00c0-\u01dc\u1ea0-\u1eff]/;
  * but a Latin letter, Han or Hangul may part the letters of a name.
  */
 export const GAP = ' ';
+
+/** What a letter stands for in `CompiledExpressions.marked`: itself, in both cases if it is small, or any with a mark. */
+const withMarks = (letter: string) => `[${letter}${letter.toUpperCase()}\u00c0-\u01dc]`;
+
 const compile = (source: string) => new RegExp(source.replaceAll(GAP, '[^\\w\\u4e00-\\ud7af]*'), 'g');
 
 /** What `foldUnit` ignores, right after a letter, digit or Han character; class first, since it is the rarer find. */
@@ -38,12 +42,18 @@ const RARE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
   /[\u00ad\u00c0-\u01dc\u0300-\u036f\u061c\u180b-\u180f\u1ea0-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u212b\u2e80-\ufaff\ufe00-\ufe0f\ufeff-\uff5a]/;
 
+/** How names are searched for by a table, `createPrefixTable`: given by who may need it, for most pages don't. */
+export type SearchByTable = (compiled: CompiledPrefixes) => NameSearch;
+
+/** Without a way to search by it, a table finds nothing. */
+const NOWHERE: NameSearch = { startsIn: () => [], startsInRare: () => [] };
+
 /**
  * Reads a compiled prefilter. Text with invisible characters inside words, or with full-width letters, passes whatever
  * it says: both are rare, and spelling them out would make the expressions many times as long.
  */
-export function createPrefilter(compiled: CompiledPrefilter): Prefilter {
-  const names = 'prefixes' in compiled ? createPrefixTable(compiled) : createExpressions(compiled);
+export function createPrefilter(compiled: CompiledPrefilter, searchByTable: SearchByTable | null): Prefilter {
+  const names = 'prefixes' in compiled ? (searchByTable?.(compiled) ?? NOWHERE) : createExpressions(compiled);
   function* startsIn(text: string): Generator<number, void, void> {
     yield* names.startsIn(text);
     if (!RARE.test(text)) return;
@@ -57,14 +67,14 @@ export function createPrefilter(compiled: CompiledPrefilter): Prefilter {
 /** Each expression is compiled by the engine when it is first asked. */
 function createExpressions({ spaced, marked, unspaced }: CompiledExpressions): NameSearch {
   const plain = spaced.map(compile);
-  const inMarked = marked ? compile(marked) : null;
+  const inMarked = marked ? once(() => compile(marked.replace(/[a-z]/gi, withMarks))) : null;
   const inUnspaced = unspaced ? compile(unspaced) : null;
   return {
     *startsIn(text) {
       for (const expression of plain) yield* startsOf(expression, text);
     },
     *startsInRare(text) {
-      if (inMarked) yield* startsNear(text, MARKED, inMarked);
+      if (inMarked) yield* startsNear(text, MARKED, inMarked());
       if (inUnspaced) yield* startsNear(text, UNSPACED, inUnspaced);
     },
   };

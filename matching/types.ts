@@ -33,14 +33,19 @@ export type CompiledNames = {
   readonly counts: readonly number[];
   /** Pairs of a traditional character and the simplified one it is read as, all in one string: "開开復复". */
   readonly variants: string;
-  /** What no text with a full name fails, however its nodes were glued together. */
-  readonly prefilter: CompiledPrefilter;
-  /** The same for short names. */
-  readonly shortPrefilter: CompiledPrefilter;
+  readonly prefilters: CompiledPrefilters;
 };
 
-/** What of the names is wanted once a text has passed the prefilter. */
-export type ReaderNames = Omit<CompiledNames, 'prefilter'>;
+/** What of the names a page has to know. */
+export type CompiledPrefilters = {
+  /** What no text with a full name fails, however its nodes were glued together. */
+  readonly full: CompiledPrefilter;
+  /** The same for short names. */
+  readonly short: CompiledPrefilter;
+};
+
+/** What of the names is wanted once a text has passed a prefilter. */
+export type MatcherNames = Omit<CompiledNames, 'prefilters'>;
 
 /** What tells a text that may hold a name: expressions, or for a great many names a table. */
 export type CompiledPrefilter = CompiledExpressions | CompiledPrefixes;
@@ -49,7 +54,10 @@ export type CompiledPrefilter = CompiledExpressions | CompiledPrefixes;
 export type CompiledExpressions = {
   /** Names in letters without marks; each expression begins with few characters. */
   readonly spaced: readonly string[];
-  /** Names with marks on their letters, and those in pinyin, which may have them. */
+  /**
+   * Names with marks on their letters, and those in pinyin, which may have them: there a Latin letter stands for itself
+   * or any letter with a mark, and a small one for its capital too.
+   */
   readonly marked: string;
   /** Names that begin with kana, Han or Hangul. */
   readonly unspaced: string;

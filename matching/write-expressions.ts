@@ -4,6 +4,7 @@ import { AliasFlag, type CompiledAlias, type CompiledExpressions } from './types
 
 /** How much of an alias is asked for at least: enough to be rare, little enough to keep the expressions small. */
 const PREFIX_LENGTH = 7; // letters and digits
+const UNSPACED_PREFIX_LENGTH = 5; // kana, Han and Hangul are many: few of them are rare
 
 /** A first word may be as long as that, and common: then it takes the beginning of the second, but not beyond this. */
 const MAX_PREFIX_LENGTH = 14; // letters and digits
@@ -31,11 +32,9 @@ export function writeExpressions(aliases: readonly CompiledAlias[], variants: Va
     if (flags & AliasFlag.romanised) {
       const bare = withoutTones(beginning);
       (UNSPACED.test(bare.charAt(0)) ? unspaced : plain).push(...toBranches(bare, spell));
-      marked.push(...toBranches(bare, (character) => [...spell(character), MARKS]));
-    } else {
-      const room = UNSPACED.test(beginning.charAt(0)) ? unspaced : MARKED.test(beginning) ? marked : plain;
-      room.push(...toBranches(beginning, spell));
-    }
+      marked.push(...toBranches(bare, spell, inMarked));
+    } else if (MARKED.test(beginning)) marked.push(...toBranches(beginning, spell, inMarked));
+    else (UNSPACED.test(beginning.charAt(0)) ? unspaced : plain).push(...toBranches(beginning, spell));
   }
   return {
     spaced: groupsOf(merge(plain)).map(writeAlternation),
@@ -52,9 +51,10 @@ function beginningOf(text: string): string {
     .trim();
   let beginning = '';
   let letters = 0;
+  const least = UNSPACED.test(words.charAt(0)) ? UNSPACED_PREFIX_LENGTH : PREFIX_LENGTH;
   for (const character of words) {
-    const isEnough = letters >= PREFIX_LENGTH && /.\s./u.test(beginning);
-    if (isEnough || letters === (words.includes(' ') ? MAX_PREFIX_LENGTH : PREFIX_LENGTH)) break;
+    const isEnough = letters >= least && /.\s./u.test(beginning);
+    if (isEnough || letters === (words.includes(' ') ? MAX_PREFIX_LENGTH : least)) break;
     if (character !== ' ') letters++;
     beginning += character;
   }
@@ -63,9 +63,6 @@ function beginningOf(text: string): string {
 
 const withoutTones = (text: string) =>
   [...text].map((c) => (c.length === 1 ? String.fromCharCode(stripTone(c.charCodeAt(0))) : c)).join('');
-
-/** Letters with a mark that a reader of pinyin looks past: what `stripTone` strips, and some more. */
-const MARKS = '\u00c0-\u01dc';
 
 /** The characters that `variants` reads as the same. */
 function variantsOf(character: string, variants: Variants): string[] {
@@ -79,33 +76,37 @@ function variantsOf(character: string, variants: Variants): string[] {
  * One branch, or two for a name that begins with a small letter. A name in capitals has to be; any other may
  * have capitals anywhere: that is more than counts as a mention, and a smaller expression.
  */
-function toBranches(beginning: string, spell: (character: string) => readonly string[]): Branch[] {
+function toBranches(
+  beginning: string,
+  spell: (character: string) => readonly string[],
+  casesOf = bothCases,
+): Branch[] {
   const gaps = new Set<number>();
   const letters: string[] = [];
   const isInCapitals = beginning === beginning.toUpperCase();
   for (const character of beginning) {
     if (character === ' ') gaps.add(letters.length);
     else if (letters.length === 0) letters.push(character);
-    else letters.push(writeCharacter(character, isInCapitals ? [character] : casesOf(character), spell));
+    else letters.push(writeCharacter(isInCapitals ? [character] : casesOf(character), spell));
   }
   const [first = '', ...rest] = letters;
   return [...new Set([first, first.toUpperCase()])].map((start) => ({
-    letters: [writeCharacter(start, [start], spell), ...rest],
+    letters: [writeCharacter([start], spell), ...rest],
     gaps,
   }));
 }
 
-const casesOf = (character: string) => [...new Set([character.toLowerCase(), character.toUpperCase()])];
+const bothCases = (character: string) => [...new Set([character.toLowerCase(), character.toUpperCase()])];
 
-function writeCharacter(
-  character: string,
-  cases: readonly string[],
-  spell: (character: string) => readonly string[],
-): string {
-  const spellings = [...new Set([character, ...cases].flatMap(spell))].sort();
-  if (spellings.length === 1) return character;
+/** In `CompiledExpressions.marked` a small letter stands for more than its cases. */
+const inMarked = (character: string) =>
+  /[a-z]/i.test(character) ? [character.toLowerCase()] : bothCases(character);
+
+function writeCharacter(cases: readonly string[], spell: (character: string) => readonly string[]): string {
+  const spellings = [...new Set(cases.flatMap(spell))].sort();
   // A capital sharp s is two letters, and characters beyond the first plane are two code units.
-  const isClass = spellings.every((spelling) => spelling.length === 1 || spelling === MARKS);
+  const isClass = spellings.every((spelling) => spelling.length === 1);
+  if (spellings.length === 1) return spellings[0] ?? '';
   return isClass ? `[${spellings.join('')}]` : `(?:${spellings.join('|')})`;
 }
 

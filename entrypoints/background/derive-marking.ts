@@ -4,13 +4,9 @@ import type { EntityKind } from '../../data/types';
 import type { MarkingFacts } from '../../extension/marking-facts';
 import type { Settings } from '../../extension/settings';
 import { compileNames, type NamedEntity } from '../../matching/compile-names';
-import type { ReaderNames } from '../../matching/types';
 
 /** A story whose names are looked for. */
 export type NamedStory = { readonly id: string; readonly entities: readonly NamedEntity[] };
-
-/** What pages are to know, and the compiled names where they are not just the bundled ones. */
-export type Marking = { readonly facts: MarkingFacts; readonly names: ReaderNames | undefined };
 
 type Wishes = Pick<Settings, 'markedKinds' | 'mutedEntities'>;
 
@@ -22,16 +18,16 @@ export function deriveMarking(
   { markedKinds, mutedEntities }: Wishes,
   bundled: readonly NamedEntity[],
   packs: readonly NamedStory[],
-): Marking {
+): MarkingFacts {
   const isMarked = (kind: EntityKind) => markedKinds.includes(kind);
   const isFound = (entity: NamedEntity) => isMarkedByDefault(entity) || isMarked(entity.kind);
   const entities = [...bundled, ...packs.flatMap((pack) => withPackIn(pack))].filter(isFound);
   const leftOut = entities.filter(({ kind }) => !isMarked(kind)).map(({ id }) => id);
   const unmarked = [...new Set([...mutedEntities, ...leftOut])];
   const isBundled = packs.length === 0 && !markedKinds.some((kind) => !isMarkedByDefault({ kind }));
-  if (isBundled) return { facts: { unmarked, prefilter: undefined }, names: undefined };
-  const { prefilter, ...names } = compileNames(entities);
-  return { facts: { unmarked, prefilter }, names };
+  if (isBundled) return { prefilters: undefined, matching: { names: undefined, unmarked } };
+  const { prefilters, ...names } = compileNames(entities);
+  return { prefilters, matching: { names, unmarked } };
 }
 
 /** A pack's entities, known by keys that no other story has. */

@@ -2,11 +2,12 @@ import { entities } from 'virtual:story';
 import browser from 'webextension-polyfill';
 import type { FinderWorld } from '../../extension/finder-port';
 import { TEXTS_KEY } from '../../extension/interface-texts';
-import { isMarkingKey, MARKING_KEY, NAMES_KEY } from '../../extension/marking-facts';
+import { isMarkingKey, MATCHING_KEY, PREFILTERS_KEY } from '../../extension/marking-facts';
 import { PACK_CARDS_KEY, packCardsOf } from '../../extension/pack-cards';
 import { loadPacks, PACKS_KEY } from '../../extension/packs';
 import { SETTINGS_KEY } from '../../extension/pauses';
 import { loadSettings } from '../../extension/settings-store';
+import { forgetNames } from './answer-questions';
 import { showCount } from './badge';
 import { createMenus } from './context-menu';
 import { deriveMarking } from './derive-marking';
@@ -29,21 +30,22 @@ export function followSettings(): void {
 export async function writeMarking(): Promise<void> {
   const [settings, packs] = await Promise.all([loadSettings(), loadPacks()]);
   const on = packs.filter(({ isOn }) => isOn).map(({ story }) => story);
-  const { facts, names } = deriveMarking(settings, entities, on);
-  // Both at once, or a page could look for names that it has no prefilter for.
+  const { prefilters, matching } = deriveMarking(settings, entities, on);
+  // Both at once, or a page could ask for names that it has no prefilter for.
   const texts = textsFor(settings.language);
   await browser.storage.local.set({
-    [MARKING_KEY]: facts,
-    [NAMES_KEY]: names ?? null,
+    [PREFILTERS_KEY]: prefilters ?? null,
+    [MATCHING_KEY]: matching,
     [PACK_CARDS_KEY]: packCardsOf(on),
     [TEXTS_KEY]: texts,
   });
+  forgetNames();
 }
 
 /** Removes what other versions have compiled. */
 export async function dropOldMarking(): Promise<void> {
   const keys = Object.keys(await browser.storage.local.get(null)).filter(isMarkingKey);
-  await browser.storage.local.remove(keys.filter((key) => key !== MARKING_KEY && key !== NAMES_KEY));
+  await browser.storage.local.remove(keys.filter((key) => key !== PREFILTERS_KEY && key !== MATCHING_KEY));
 }
 
 let last: Promise<void> = Promise.resolve();

@@ -1,16 +1,16 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type FinderMessage, readFinderMessage } from '../../extension/messages';
-import { isSelective } from '../../extension/settings';
 import { showCount } from './badge';
 import { runCommand } from './commands';
 import { offerMenus } from './context-menu';
 import { dropOldMarking, followSettings, writeMarking } from './follow-settings';
-import { loadScript } from './load-script';
-import { chosenMarkStyle, currentStyle, insertMarkStyle, insertStyle } from './mark-style';
+import { type DocumentTarget, loadScript } from './load-script';
+import { currentStyle, insertStyle, showMarks } from './mark-style';
 import { offerOmnibox } from './omnibox';
 import { openStory } from './open-story';
 import { reachOpenTabs } from './open-tabs';
+import { readLines } from './read-lines';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
@@ -32,25 +32,26 @@ export default defineBackground(() => {
 });
 
 /** Does what a finder asks. A page may navigate on at any moment, so failing is an answer like any other. */
-async function answer(message: FinderMessage, sender: Runtime.MessageSender): Promise<boolean> {
+async function answer(message: FinderMessage, sender: Runtime.MessageSender): Promise<unknown> {
   try {
-    await act(message, sender);
-    return true;
+    return (await act(message, sender)) ?? true;
   } catch {
     return false;
   }
 }
 
-function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<void> {
+function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<unknown> {
   switch (message.type) {
+    case 'read-lines':
+      return readLines(message, targetOf(sender));
     case 'show-marks':
       return showMarks(message.highlight, targetOf(sender));
     case 'show-current':
       return insertStyle(currentStyle(message.highlight), targetOf(sender));
     case 'load-card':
       return loadScript('/card.js', targetOf(sender));
-    case 'load-marker':
-      return loadScript('/marker.js', targetOf(sender));
+    case 'load-prefix-table':
+      return loadScript('/prefix-table.js', targetOf(sender));
     case 'load-reach':
       return loadScript('/reach.js', targetOf(sender));
     case 'marks-changed':
@@ -60,15 +61,7 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<voi
   }
 }
 
-async function showMarks(highlight: string, target: ReturnType<typeof targetOf>): Promise<void> {
-  const style = await chosenMarkStyle();
-  // First what knows which marks are painted, so that none is seen that should not be.
-  if (isSelective(style)) await loadScript('/reach.js', target);
-  await insertMarkStyle(highlight, style, target);
-}
-
-/** The very document that asked: a frame may hold another by the time we act. */
-function targetOf(sender: Runtime.MessageSender): { tabId: number; documentIds: string[] } {
+function targetOf(sender: Runtime.MessageSender): DocumentTarget {
   const { tab, documentId } = sender as Runtime.MessageSender & { documentId?: string };
   if (tab?.id === undefined || !documentId) throw new Error('Expected a message from a document in a tab.');
   return { tabId: tab.id, documentIds: [documentId] };

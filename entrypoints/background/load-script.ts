@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 
-type Script = '/card.js' | '/marker.js' | '/reach.js';
-type DocumentTarget = { tabId: number; documentIds: string[] };
+type Script = '/card.js' | '/prefix-table.js' | '/reach.js';
+
+/** The very document that asked: a frame may hold another by the time we act. */
+export type DocumentTarget = { readonly tabId: number; readonly documentIds: [string] };
 
 /** Runs one of the extension's scripts in the document that asked. Nothing of it is web-accessible. */
 export async function loadScript(file: Script, target: DocumentTarget): Promise<void> {

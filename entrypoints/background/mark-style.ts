@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { SETTINGS_KEY } from '../../extension/pauses';
-import { MARK_STYLES, type MarkStyle, readSettings } from '../../extension/settings';
+import { isSelective, MARK_STYLES, type MarkStyle, readSettings } from '../../extension/settings';
+import { type DocumentTarget, loadScript } from './load-script';
 
 const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
@@ -39,8 +40,6 @@ export function currentStyle(highlight: string): string {
 @media print{::highlight(${highlight}){background-color:transparent;text-decoration:none}}`;
 }
 
-type DocumentTarget = { readonly tabId: number; readonly documentIds: string[] };
-
 /**
  * Gives a document's highlight its style. Author origin also paints inside open shadow roots in Chromium, user origin
  * does so in Firefox and paints nothing in Chromium (measured on Chromium 156 and Firefox 153).
@@ -49,18 +48,22 @@ export async function insertStyle(css: string, target: DocumentTarget): Promise<
   await browser.scripting.insertCSS({ target, css, origin: ORIGIN });
 }
 
+/** Gives a document's marks the style that the reader has set. */
+export async function showMarks(highlight: string, target: DocumentTarget): Promise<void> {
+  const style = await chosenMarkStyle();
+  // First what knows which marks are painted, so that none is seen that should not be.
+  if (isSelective(style)) await loadScript('/reach.js', target);
+  await insertMarkStyle(highlight, style, target);
+}
+
 /** The style that the reader has set for marks. */
-export async function chosenMarkStyle(): Promise<MarkStyle> {
+async function chosenMarkStyle(): Promise<MarkStyle> {
   const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
   return readSettings(stored).markStyle;
 }
 
 /** Gives a document's marks a style, in place of any that they had. */
-export async function insertMarkStyle(
-  highlight: string,
-  style: MarkStyle,
-  target: DocumentTarget,
-): Promise<void> {
+async function insertMarkStyle(highlight: string, style: MarkStyle, target: DocumentTarget): Promise<void> {
   const remove = (old: MarkStyle) =>
     browser.scripting.removeCSS({ target, css: markStyle(highlight, old), origin: ORIGIN });
   await Promise.all(MARK_STYLES.map(remove));

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { FinderWorld } from '../../extension/finder-port';
-import { HANDOVER_KEY } from '../../extension/handover';
 import { inOpenTabs } from './in-open-tabs';
+import { readSecret } from './secret';
 
 /** In `storage.session`, which is emptied whenever the extension is installed, updated, enabled or reloaded. */
 const REACHED_KEY = 'openTabsReached';
@@ -13,15 +13,10 @@ const REACHED_KEY = 'openTabsReached';
 export async function reachOpenTabs(): Promise<void> {
   const { [REACHED_KEY]: isDone } = await browser.storage.session.get(REACHED_KEY);
   if (isDone === true) return;
-  await keepSecret();
+  await readSecret();
   await inOpenTabs(reach);
   // Not before: the background may die on the way, and a page that has a finder is not given another.
   await browser.storage.session.set({ [REACHED_KEY]: true });
-}
-
-async function keepSecret(): Promise<void> {
-  const { [HANDOVER_KEY]: secret } = await browser.storage.local.get(HANDOVER_KEY);
-  if (typeof secret !== 'string') await browser.storage.local.set({ [HANDOVER_KEY]: crypto.randomUUID() });
 }
 
 async function reach(tabId: number): Promise<void> {

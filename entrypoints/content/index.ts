@@ -1,6 +1,5 @@
-import { prefilter } from 'virtual:names';
+import { prefilters } from 'virtual:names';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readStartFacts } from '../../extension/finder-link';
 import { startOnPage } from './start-on-page';
 
 /** A page that is only being prepared may never be shown, and the toolbar button knows nothing of it yet. */
@@ -16,6 +15,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(context) {
     await untilShown();
-    startOnPage({ prefilter, context, facts: await readStartFacts() });
+    await startOnPage({ bundled: prefilters, context });
   },
 });

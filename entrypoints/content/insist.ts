@@ -1,4 +1,4 @@
-import { tellBackground } from '../../extension/finder-link';
+import { askBackground } from '../../extension/finder-link';
 import type { FinderMessage } from '../../extension/messages';
 
 /** How often, and how long after each other, the background is asked: it may die on the way. */
@@ -13,10 +13,12 @@ const pause = () =>
     } catch {}
   });
 
-/** Asks the background until it has done what is asked, some times at most. */
-export async function insistOn(message: FinderMessage, signal: AbortSignal): Promise<void> {
+/** Asks the background until it has done what is asked, some times at most; answers what it says, or null. */
+export async function insistOn(message: FinderMessage, signal: AbortSignal): Promise<unknown> {
   for (let k = 0; k < TRIES && !signal.aborted; k++) {
-    if (await tellBackground(message)) return;
+    const answer = await askBackground(message);
+    if (answer) return answer;
     await pause();
   }
+  return null;
 }

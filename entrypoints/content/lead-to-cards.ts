@@ -25,14 +25,12 @@ type Options = {
 };
 
 /**
- * Gives the marks their style when the first one comes, and loads what leads to cards when the reader first moves: many
- * a page with a mark is never touched. All anew where the page has opened its document anew: `document.open()` takes
- * every listener off it.
+ * Loads what leads to cards when the reader first moves where there are marks: many a page with a mark is never touched.
+ * All anew where the page has opened its document anew: `document.open()` takes every listener off it.
  */
 export function leadToCards(marks: Marks, { secret, signal, end }: Options): Leading {
   let root: Element | null = null;
   let life = new AbortController();
-  let styled: Promise<void> | undefined;
   let reach: Reach | undefined;
   let prepare = async (): Promise<void> => {};
 
@@ -42,7 +40,6 @@ export function leadToCards(marks: Marks, { secret, signal, end }: Options): Lea
     reach = undefined;
     const both = AbortSignal.any([signal, life.signal]);
     onTakeOver(document, secret, both, end);
-    styled ??= askForStyle();
     const reader = watchReader(document, both, () => (isExtensionAlive() ? void prepare() : end()));
     let loading: Promise<void> | undefined;
     prepare = () => {
@@ -50,19 +47,15 @@ export function leadToCards(marks: Marks, { secret, signal, end }: Options): Lea
       return loading;
     };
     async function load(): Promise<void> {
-      await styled;
       if (!offeredReach() && !both.aborted) await insistOn({ type: 'load-reach' }, signal);
       if (!both.aborted)
         reach = offeredReach()?.({ document, marks, signal: both, end, pointer: reader.last() });
       reader.stop();
     }
-    // A finger gives no notice: its first tap is to open a card.
-    if (navigator.maxTouchPoints > 0) void prepare();
-    // The background has loaded it already where it decides which marks are painted.
-    else void styled.then(() => (offeredReach() && !both.aborted ? prepare() : undefined));
+    // A finger gives no notice: its first tap is to open a card. And the background has loaded it already where it decides
+    // which marks are painted.
+    if (navigator.maxTouchPoints > 0 || offeredReach()) void prepare();
   }
-
-  const askForStyle = () => insistOn({ type: 'show-marks', highlight: marks.highlight }, signal);
 
   return {
     check() {
@@ -75,9 +68,8 @@ export function leadToCards(marks: Marks, { secret, signal, end }: Options): Lea
     },
     prepare: () => prepare(),
     async restyle() {
-      if (!styled) return;
-      styled = askForStyle();
-      await styled;
+      if (!root) return;
+      await insistOn({ type: 'show-marks', highlight: marks.highlight }, signal);
       if (offeredReach()) await prepare();
     },
   };

@@ -1,20 +1,20 @@
-import { isExtensionAlive, readStoredNames, type StartFacts } from '../../extension/finder-link';
+import { isExtensionAlive, type StartFacts } from '../../extension/finder-link';
 import type { FinderPort } from '../../extension/finder-port';
-import { highlightName } from '../../extension/handover';
 import { startFinder } from '../../marking/finder';
-import { offeredMarker } from '../../marking/marker-port';
 import { createMarks } from '../../marking/marks';
-import type { CompiledPrefilter } from '../../matching/types';
-import { insistOn } from './insist';
+import { offerMarks } from '../../marking/marks-port';
+import { offeredPrefixTable } from '../../marking/prefix-table-port';
+import { createPrefilter } from '../../matching/prefilter';
+import type { CompiledPrefilters } from '../../matching/types';
+import { createAsker } from './ask-for-mentions';
 import { leadToCards } from './lead-to-cards';
 import { createCountReport } from './report-count';
 
 /** What the finder is doing in this document, between one change of the settings and the next. */
-export type Run = Pick<FinderPort, 'state' | 'count' | 'list' | 'goTo' | 'gap' | 'prepare' | 'restyle'>;
+export type Run = Pick<FinderPort, 'state' | 'count' | 'gap' | 'prepare' | 'restyle'>;
 
-type Options = StartFacts & {
-  /** The bundled names', for want of a stored one. */
-  readonly bundled: CompiledPrefilter;
+type Options = Pick<StartFacts, 'secret'> & {
+  readonly prefilters: CompiledPrefilters;
   /** Ends this run. */
   readonly signal: AbortSignal;
   /** Ends this instance. */
@@ -22,18 +22,17 @@ type Options = StartFacts & {
 };
 
 /** Wires finding, marking and what leads from marks to cards on the page that this script runs in. */
-export function markPage({ bundled, prefilter, secret, unmarked, signal, end }: Options): Run {
-  const marks = createMarks(() => highlightName(secret));
+export function markPage({ prefilters, secret, signal, end }: Options): Run {
+  const { ask, highlight } = createAsker(signal);
+  const marks = createMarks(highlight);
+  offerMarks(marks);
   signal.addEventListener('abort', () => marks.clear(), { once: true });
   const leading = leadToCards(marks, { secret, signal, end });
   const report = createCountReport(() => marks.size, signal);
   const finder = startFinder(document, {
-    prefilter: (prefilter as CompiledPrefilter | undefined) ?? bundled,
-    async loadReader(fullNames) {
-      if (!offeredMarker()) await insistOn({ type: 'load-marker' }, signal);
-      const names = prefilter ? await readStoredNames() : undefined;
-      return offeredMarker()?.createReader({ marks, fullNames, unmarked, names }) ?? null;
-    },
+    fullNames: createPrefilter(prefilters.full, offeredPrefixTable()),
+    shortNames: createPrefilter(prefilters.short, offeredPrefixTable()),
+    ask,
     marks,
     signal,
     onChange() {
@@ -46,8 +45,6 @@ export function markPage({ bundled, prefilter, secret, unmarked, signal, end }: 
   return {
     state: 'on',
     count: () => marks.size,
-    list: () => offeredMarker()?.listMentions(document, marks) ?? [],
-    goTo: (entity, nth) => offeredMarker()?.scrollToMention(document, marks, entity, nth) ?? false,
     prepare: leading.prepare,
     restyle: leading.restyle,
     gap: () => (marks.isGivenUp ? 'unpainted' : finder.isBehind() ? 'unread' : null),

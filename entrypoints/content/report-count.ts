@@ -1,11 +1,11 @@
-import { tellBackground } from '../../extension/finder-link';
+import { askBackground } from '../../extension/finder-link';
 import type { FinderMessage } from '../../extension/messages';
 import { insistOn } from './insist';
 
 const CHANGED: FinderMessage = { type: 'marks-changed' };
 
 /** A document that goes can ask no second time. */
-const tellOnce = () => void tellBackground(CHANGED);
+const tellOnce = () => void askBackground(CHANGED);
 
 /** The number on the toolbar button follows a page that never rests no faster than it can be read. */
 const REPORT_PAUSE = 250; // ms

@@ -5,21 +5,25 @@ import { isPausedOn } from '../../extension/pauses';
 import { rootElementOf } from '../../marking/dom';
 import { canMark } from '../../marking/marks';
 import { onActivity } from '../../marking/on-activity';
-import type { CompiledPrefilter } from '../../matching/types';
+import { offeredPrefixTable } from '../../marking/prefix-table-port';
+import type { CompiledPrefilters } from '../../matching/types';
+import { insistOn } from './insist';
 import { markPage, type Run } from './mark-page';
 
 type Start = {
   /** The bundled names'. */
-  readonly prefilter: CompiledPrefilter;
+  readonly bundled: CompiledPrefilters;
   readonly context: { readonly signal: AbortSignal; abort(): void };
-  readonly facts: StartFacts;
 };
 
 /**
  * Marks names on this page, or leaves it alone, as the settings say; and does so anew when the background says that
  * they have changed. Nothing on the page listens to the storage for that.
  */
-export function startOnPage({ prefilter, context, facts: first }: Start): void {
+export async function startOnPage({ bundled, context }: Start): Promise<void> {
+  const { signal: whole } = context;
+  const first = await readFacts(whole);
+  if (whole.aborted) return;
   takeOver(document, first.secret);
   const end = () => context.abort();
   let life = new AbortController();
@@ -27,7 +31,7 @@ export function startOnPage({ prefilter, context, facts: first }: Start): void {
   function begin(facts: StartFacts): Run {
     life.abort();
     life = new AbortController();
-    const signal = AbortSignal.any([context.signal, life.signal]);
+    const signal = AbortSignal.any([whole, life.signal]);
     const { pausedUntil } = facts.pauses;
     if (isPausedOn(hostsOf(location), facts.pauses, Date.now())) {
       // The hour's end is noticed at the reader's next move: no timer runs for it.
@@ -38,12 +42,12 @@ export function startOnPage({ prefilter, context, facts: first }: Start): void {
       return doNothing('paused');
     }
     if (!canMark() || !(rootElementOf(document) instanceof HTMLElement)) return doNothing('unsupported');
-    return markPage({ ...facts, bundled: prefilter, signal, end });
+    return markPage({ prefilters: facts.prefilters ?? bundled, secret: facts.secret, signal, end });
   }
 
   const restart = async () => {
-    const facts = await readStartFacts();
-    if (!context.signal.aborted) Object.assign(port, begin(facts));
+    const facts = await readFacts(whole);
+    if (!whole.aborted) Object.assign(port, begin(facts));
   };
   const port = { ...begin(first), restart, stop: end };
   offerFinder(port);
@@ -57,11 +61,17 @@ export function startOnPage({ prefilter, context, facts: first }: Start): void {
   );
 }
 
+/** What has to be known to begin; where many names are looked for, with the code that can. */
+async function readFacts(signal: AbortSignal): Promise<StartFacts> {
+  const facts = await readStartFacts();
+  const isTable = facts.prefilters && 'prefixes' in facts.prefilters.full;
+  if (isTable && !offeredPrefixTable()) await insistOn({ type: 'load-prefix-table' }, signal);
+  return facts;
+}
+
 const doNothing = (state: Run['state']): Run => ({
   state,
   count: () => 0,
-  list: () => [],
-  goTo: () => false,
   gap: () => null,
   prepare: async () => {},
   restyle: async () => {},

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isExtensionAlive, tellBackground } from '../../extension/finder-link';
+import { askBackground, isExtensionAlive } from '../../extension/finder-link';
 import { offerKeys } from '../../extension/keys-port';
 import { isSelective, type MarkStyle } from '../../extension/settings';
 import { watchSettings } from '../../extension/watch-settings';
@@ -43,7 +43,7 @@ function createStyledHighlight(): CurrentHighlight {
     ...current,
     show(range) {
       current.show(range);
-      if (range && !isStyled) void tellBackground({ type: 'show-current', highlight: current.highlight });
+      if (range && !isStyled) void askBackground({ type: 'show-current', highlight: current.highlight });
       isStyled ||= range !== null;
     },
   };
@@ -59,10 +59,10 @@ function endWithExtension(signal: AbortSignal, end: () => void): void {
 const paintingOf = (style: MarkStyle): Painting => (isSelective(style) ? style : 'all');
 
 async function loadCard(): Promise<CardView | null> {
-  if (!offeredCard()) await tellBackground({ type: 'load-card' });
+  if (!offeredCard()) await askBackground({ type: 'load-card' });
   return offeredCard();
 }
 
 function openStory(entity: string): void {
-  void tellBackground({ type: 'open-story', entity });
+  void askBackground({ type: 'open-story', entity });
 }

@@ -1,9 +1,10 @@
-import { prefilter as bundled, readNames } from 'virtual:names';
+import { prefilters as bundled, readNames } from 'virtual:names';
 import { followCommands } from '../../components/follow-commands';
-import { readStartFacts, readStoredNames } from '../../extension/finder-link';
+import { readStartFacts } from '../../extension/finder-link';
+import { loadMatchingFacts } from '../../extension/load-matching-facts';
 import type { CardView } from '../../marking/card-port';
 import { markOwnText } from '../../marking/mark-own-text';
-import type { CompiledPrefilter, ReaderNames } from '../../matching/types';
+import { createAnswerer } from '../../matching/answer-question';
 
 type Options = {
   readonly view: CardView;
@@ -13,15 +14,11 @@ type Options = {
 
 /** Marks the names of all stories in a text that the reader has brought, but for those that are muted. */
 export async function checkText(text: Element, { view, signal, onCount }: Options): Promise<void> {
-  const { prefilter, unmarked } = await readStartFacts();
+  const [{ prefilters }, { names, unmarked }] = await Promise.all([readStartFacts(), loadMatchingFacts()]);
   if (signal.aborted) return;
   markOwnText(text, {
-    prefilter: (prefilter as CompiledPrefilter | undefined) ?? bundled,
-    readNames: async () => {
-      const stored = prefilter ? await readStoredNames() : undefined;
-      return (stored as ReaderNames | undefined) ?? readNames();
-    },
-    unmarked,
+    prefilters: prefilters ?? bundled,
+    answerer: createAnswerer(names ?? readNames(), unmarked),
     view,
     openStory() {},
     signal,

@@ -2,6 +2,7 @@ import { bench, describe } from 'vitest';
 import { compileNames } from '../../matching/compile-names';
 import { createFinder } from '../../matching/find-mentions';
 import { createPrefilter } from '../../matching/prefilter';
+import { createPrefixTable } from '../../matching/prefix-table';
 import { dictionaryOf, storyNames } from './names';
 import { generatePage, type MentionLevel } from './page-text';
 
@@ -33,7 +34,7 @@ describe('matching alone, warm', () => {
 
   for (const [title, entities] of Object.entries(dictionaries)) {
     const names = compileNames(entities);
-    const { mayHoldName } = createPrefilter(names.prefilter);
+    const { mayHoldName } = createPrefilter(names.prefilters.full, createPrefixTable);
     const findMentions = createFinder(names);
     bench(`prefilter, ${title}`, () => void mayHoldName(whole));
     bench(`every line, no mention, ${title}`, () => texts.none.forEach((line) => void findMentions(line)));

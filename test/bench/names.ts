@@ -84,11 +84,11 @@ function inventHanName(random: () => number): string {
   return random() < 0.3 ? `${name}科技` : name;
 }
 
-/** Names as a module of the shape of `virtual:names`: the prefilter at once, the rest as text. */
+/** Names as a module of the shape of `virtual:names`: the prefilters at once, the rest as text. */
 export function writeNamesModule(names: CompiledNames): string {
-  const { prefilter, ...rest } = names;
+  const { prefilters, ...rest } = names;
   const text = JSON.stringify(JSON.stringify(rest));
-  return `export const prefilter = ${JSON.stringify(prefilter)};\nexport const readNames = () => JSON.parse(${text});`;
+  return `export const prefilters = ${JSON.stringify(prefilters)};\nexport const readNames = () => JSON.parse(${text});`;
 }
 
 /** The module `bench:names`: a dictionary for the product's finder, the eighty keywords for the libraries. */

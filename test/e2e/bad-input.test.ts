@@ -191,15 +191,15 @@ describe('injections that are refused, as when a page has navigated on', () => {
       `for (const api of [globalThis.browser, globalThis.chrome])
          for (const name of ['insertCSS', 'executeScript']) {
            const real = api?.scripting[name].bind(api.scripting);
-           const refused = ({ files: [file] = [] }, calls = (globalThis.calls ??= [])) => (calls.push(file), ${isRefused});
+           const refused = ({ files: [file] = [] }, calls = (globalThis.calls ??= [])) => (calls.push(name), ${isRefused});
            if (api) Object.defineProperty(api.scripting, name, {
              value: (options) => refused(options) ? Promise.reject(new Error('Frame with ID 0 was removed.')) : real(options),
            });
          }`,
     );
   const all = refuse('true');
-  const card = refuse('file !== "/marker.js"');
-  const first = refuse('file === "/marker.js" && calls.filter((one) => one === file).length === 1');
+  const card = refuse('file === "/card.js"');
+  const first = refuse('name === "insertCSS" && calls.filter((one) => one === name).length === 1');
   afterAll(() => {
     for (const copy of [all, card, first]) copy.remove();
   });

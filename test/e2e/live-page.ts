@@ -22,9 +22,7 @@ export async function liveAndFresh(steps: readonly Step[], patience: number): Pr
   const fresh = await frame('fresh.html');
   const agree = () => JSON.stringify(marksOf(live)) === JSON.stringify(marksOf(fresh));
   await until(() => marksOf(fresh).some((mark) => mark.endsWith(' WeChat')));
-  await until(agree);
-  await idle(live);
-  await idle(live);
+  await until(agreeForAWhile());
   const outcome = { live: marksOf(live), fresh: marksOf(fresh), dom: showTree(root) };
   for (const element of document.querySelectorAll('iframe')) element.remove();
   return outcome;
@@ -48,6 +46,15 @@ export async function liveAndFresh(steps: readonly Step[], patience: number): Pr
     return new Promise((done) => {
       view.requestIdleCallback(() => done(), { timeout: 100 });
     });
+  }
+
+  /** Both may agree on their way: each goes on until what it has asked is answered. */
+  function agreeForAWhile(): () => boolean {
+    let since = Date.now();
+    return () => {
+      if (!agree()) since = Date.now();
+      return Date.now() - since >= 400;
+    };
   }
 
   /** Every node below the page's body but for the last element, which stays as it is. */

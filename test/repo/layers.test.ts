@@ -7,13 +7,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   data: [],
   matching: ['data'],
   marking: ['matching', 'data'],
-  extension: ['data'],
+  extension: ['matching', 'data'],
   components: ['extension', 'marking', 'data'],
   entrypoints: ['components', 'extension', 'marking', 'matching', 'data'],
 };
 
 /** Layers of which only types may be taken, because their code belongs to another script. */
-const TYPES_ONLY: Record<string, readonly string[]> = { matching: ['data'], components: ['marking'] };
+const TYPES_ONLY: Record<string, readonly string[]> = {
+  matching: ['data'],
+  extension: ['matching'],
+  components: ['marking'],
+};
 
 const sources = readSources();
 const folderOf = (file: string) => file.split('/')[0] ?? '';

@@ -1,7 +1,7 @@
 type Job = { readonly due: number; readonly run: () => void };
 
 /** More awaits in a row than lie between two callbacks of any code that is measured. */
-const TICKS = 8;
+const TICKS = 32;
 const MAX_JOBS = 1e6;
 
 /** Runs all that was put off, in the order in which it would be due, and all that follows from that. */

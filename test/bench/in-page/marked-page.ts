@@ -1,9 +1,7 @@
-import { prefilter, readNames } from 'bench:names';
-import { startFinder } from '../../../marking/finder';
 import { createHitTest, type Point } from '../../../marking/hit-test';
 import { createMarks, type Marks } from '../../../marking/marks';
-import { createReader } from '../../../marking/reader';
 import { type Clock, takeOverClock } from './at-once';
+import { findNames } from './find-names';
 
 /** What watches the page while it changes: nothing, our finder, or the same marks as live ranges without any finder. */
 export type Marking = 'nothing' | 'ours' | 'live ranges';
@@ -77,13 +75,7 @@ async function markPage(marking: Marking, clock: Clock): Promise<number> {
 /** Marks the page and goes on watching it. */
 async function markWithOurs(marks: Marks, clock: Clock): Promise<AbortController> {
   const controller = new AbortController();
-  startFinder(document, {
-    prefilter,
-    loadReader: async (fullNames) => createReader({ names: readNames(), marks, fullNames, unmarked: [] }),
-    marks,
-    signal: controller.signal,
-    onChange: () => {},
-  });
+  findNames(marks, controller.signal);
   await clock.runAll();
   return controller;
 }

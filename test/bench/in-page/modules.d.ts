@@ -1,7 +1,7 @@
 /** What the bench writes into each bundle: the product's names as pages get them, and the same for the libraries. */
 declare module 'bench:names' {
-  export const prefilter: import('../../../matching/types').CompiledPrefilter;
-  export function readNames(): import('../../../matching/types').ReaderNames;
+  export const prefilters: import('../../../matching/types').CompiledPrefilters;
+  export function readNames(): import('../../../matching/types').MatcherNames;
   export const keywords: string[];
   export const expression: RegExp;
 }

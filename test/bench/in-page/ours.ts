@@ -1,8 +1,6 @@
-import { prefilter, readNames } from 'bench:names';
-import { startFinder } from '../../../marking/finder';
 import { createMarks } from '../../../marking/marks';
-import { createReader } from '../../../marking/reader';
 import { takeOverClock } from './at-once';
+import { findNames } from './find-names';
 
 let end = () => {};
 
@@ -15,13 +13,7 @@ export async function run(): Promise<number> {
     controller.abort();
     marks.clear();
   };
-  startFinder(document, {
-    prefilter,
-    loadReader: async (fullNames) => createReader({ names: readNames(), marks, fullNames, unmarked: [] }),
-    marks,
-    signal: controller.signal,
-    onChange: () => {},
-  });
+  findNames(marks, controller.signal);
   await clock.runAll();
   return marks.size;
 }

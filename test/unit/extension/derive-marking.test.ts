@@ -11,28 +11,29 @@ const DEFAULTS = readSettings(undefined);
 describe('what pages are to know of settings and packs', () => {
   it('is nothing at all where nothing is set', () => {
     expect(deriveMarking(DEFAULTS, entities, [])).toEqual({
-      facts: { unmarked: [], prefilter: undefined },
-      names: undefined,
+      prefilters: undefined,
+      matching: { names: undefined, unmarked: [] },
     });
   });
 
   it('is who is muted', () => {
-    const { facts, names } = deriveMarking(muteEntity('kpmg', true)(DEFAULTS), entities, []);
-    expect(facts.unmarked).toEqual(['kpmg']);
-    expect(names).toBeUndefined();
+    const { matching } = deriveMarking(muteEntity('kpmg', true)(DEFAULTS), entities, []);
+    expect(matching.unmarked).toEqual(['kpmg']);
+    expect(matching.names).toBeUndefined();
   });
 
   it('is who is of a kind that is not marked: still found, since it tells others apart', () => {
-    const { facts, names } = deriveMarking(markKind('person', false)(DEFAULTS), entities, []);
-    expect(facts.unmarked).toContain('lee-kai-fu');
-    expect(facts.unmarked).not.toContain('kpmg');
-    expect(names).toBeUndefined();
+    const { matching } = deriveMarking(markKind('person', false)(DEFAULTS), entities, []);
+    expect(matching.unmarked).toContain('lee-kai-fu');
+    expect(matching.unmarked).not.toContain('kpmg');
+    expect(matching.names).toBeUndefined();
   });
 
   it('is names of kinds that are not bundled, compiled', () => {
-    const { facts, names } = deriveMarking(markKind('place', true)(DEFAULTS), entities, []);
-    expect(facts.unmarked).toEqual([]);
-    expect(facts.prefilter).toBeTypeOf('object');
+    const { prefilters, matching } = deriveMarking(markKind('place', true)(DEFAULTS), entities, []);
+    const { names, unmarked } = matching;
+    expect(unmarked).toEqual([]);
+    expect(prefilters?.full).toBeTypeOf('object');
     const found = names && createFinder(names)('01.AI is in Beijing').mentions.map(({ entity }) => entity);
     expect(found).toEqual(['01-ai', 'beijing']);
   });
@@ -56,7 +57,7 @@ describe('what pages are to know of settings and packs', () => {
       ],
       shortNames: [],
     };
-    const { names } = deriveMarking(DEFAULTS, entities, [{ id: 'lamps', entities: [lamp] }]);
+    const { names } = deriveMarking(DEFAULTS, entities, [{ id: 'lamps', entities: [lamp] }]).matching;
     const find = (text: string) =>
       names && createFinder(names)(text).mentions.map(({ entity, start }) => [entity, start]);
     expect(find('Acme Lamps, then Acme')).toEqual([

@@ -6,7 +6,13 @@ describe('a message to the background', () => {
     { type: 'show-marks', highlight: 'qwertyuiopas' },
     { type: 'marks-changed' },
     { type: 'load-card' },
-    { type: 'load-marker' },
+    { type: 'load-prefix-table' },
+    { type: 'read-lines', questions: [{ line: 'Lee Kai-fu' }], isStyled: false },
+    {
+      type: 'read-lines',
+      questions: [{ line: 'Lee', around: { before: 'Lee Kai-fu', after: '' } }],
+      isStyled: true,
+    },
     { type: 'show-current', highlight: 'abcdefghijkl' },
     { type: 'open-story', entity: 'lee-kai-fu' },
   ])('is read as it was sent: %o', (message) => {
@@ -23,6 +29,10 @@ describe('a message to the background', () => {
     [{ type: 'show-marks', highlight: 'a){}body{display:none' }],
     [{ type: 'open-story', entity: 'x"onload=' }],
     [{ type: 'open-story', entity: 7 }],
+    [{ type: 'read-lines', questions: 'Lee Kai-fu' }],
+    [{ type: 'read-lines', questions: [{ line: 7 }] }],
+    [{ type: 'read-lines', questions: [null] }],
+    [{ type: 'read-lines', questions: [{ line: 'Lee', around: { before: 'Lee Kai-fu' } }] }],
   ])('is not made out of %o', (data) => {
     expect(readFinderMessage(data)).toBeNull();
   });

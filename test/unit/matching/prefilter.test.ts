@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { compileNames } from '../../../matching/compile-names';
 import { createPrefilter } from '../../../matching/prefilter';
+import { createPrefixTable } from '../../../matching/prefix-table';
 import { writePrefixes } from '../../../matching/write-prefixes';
 import { entity } from './entity';
 
-const { prefilter, aliases, variants } = compileNames([
+const {
+  prefilters: { full },
+  aliases,
+  variants,
+} = compileNames([
   entity('01-ai', ['01.AI', '零一万物:Hans', '零一萬物:Hant', 'Lingyi Wanwu:Pinyin', 'Linh Nhất Vạn Vật']),
   entity('lee-kai-fu', ['Lee Kai-fu', 'カイフー・リー:Jpan', '리카이푸:Hang']),
   entity('unicorn', ['unicorn start-up']),
 ]);
 
 describe.each([
-  ['expressions', prefilter],
+  ['expressions', full],
   ['a table', writePrefixes(aliases, variants)],
 ])('the prefilter as %s', (_, compiled) => {
-  const { mayHoldName } = createPrefilter(compiled);
+  const { mayHoldName } = createPrefilter(compiled, createPrefixTable);
 
   it.each([
     ['a name', 'by Lee Kai-fu.'],
@@ -47,11 +52,14 @@ describe.each([
 
 describe('a prefilter for ten thousand names', () => {
   const names = Array.from({ length: 10_000 }, (_, i) => `Firm ${toLetters(i)} Holding`);
-  const { mayHoldName } = createPrefilter(compileNames([entity('many', names)]).prefilter);
+  const { mayHoldName } = createPrefilter(
+    compileNames([entity('many', names)]).prefilters.full,
+    createPrefixTable,
+  );
 
   it('is a table, since expressions would take long to compile on every page', () => {
-    expect(compileNames([entity('many', names)]).prefilter).toHaveProperty('prefixes');
-    expect(prefilter).not.toHaveProperty('prefixes');
+    expect(compileNames([entity('many', names)]).prefilters.full).toHaveProperty('prefixes');
+    expect(full).not.toHaveProperty('prefixes');
   });
 
   it('lets each of them pass, and nothing that only begins like many', () => {

@@ -5,6 +5,7 @@ import { findCandidates } from '../../../matching/candidates';
 import { compileNames, NameError } from '../../../matching/compile-names';
 import { createFinder } from '../../../matching/find-mentions';
 import { createPrefilter } from '../../../matching/prefilter';
+import { createPrefixTable } from '../../../matching/prefix-table';
 import { writePrefixes } from '../../../matching/write-prefixes';
 import { createStoryFinder } from '../../mentions/find-in-passage';
 import { readOwnPassages } from '../../mentions/read-passages';
@@ -101,8 +102,8 @@ describe('the prefilter, on random names and texts,', () => {
   holds('passes every text with a name, also glued and without white space', ({ aliases, text }) => {
     const names = compile(aliases);
     if (createFinder(names)(text).mentions.length === 0) return;
-    for (const prefilter of [names.prefilter, writePrefixes(names.aliases, names.variants)]) {
-      const { mayHoldName } = createPrefilter(prefilter);
+    for (const prefilter of [names.prefilters.full, writePrefixes(names.aliases, names.variants)]) {
+      const { mayHoldName } = createPrefilter(prefilter, createPrefixTable);
       for (const glued of [text, `x${text}x`, text.replace(/\s+/gu, ''), text.replace(/[\s，]+/gu, '')])
         expect(mayHoldName(glued), JSON.stringify(glued)).toBe(true);
     }
@@ -112,8 +113,8 @@ describe('the prefilter, on random names and texts,', () => {
     const names = compile(aliases);
     const { mentions } = createFinder(names)(text);
     const beginning = aliases[0]?.text.slice(0, 3) ?? '';
-    for (const prefilter of [names.prefilter, writePrefixes(names.aliases, names.variants)]) {
-      const starts = [...createPrefilter(prefilter).startsIn(beginning + text)].map(
+    for (const prefilter of [names.prefilters.full, writePrefixes(names.aliases, names.variants)]) {
+      const starts = [...createPrefilter(prefilter, createPrefixTable).startsIn(beginning + text)].map(
         (at) => at - beginning.length,
       );
       for (const { start, end } of mentions)

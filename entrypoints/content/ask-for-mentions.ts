@@ -1,0 +1,28 @@
+import type { LinesAnswer } from '../../extension/messages';
+import type { Ask } from '../../marking/asking';
+import { insistOn } from './insist';
+
+/** What a document asks of the background to find and show names. */
+export type Asker = {
+  readonly ask: Ask;
+  /** Under which name the marks are painted: told with the first answer. */
+  readonly highlight: () => string;
+};
+
+/** The background knows the names, and gives the marks their style when it has found the first mention for them. */
+export function createAsker(signal: AbortSignal): Asker {
+  let highlight = '';
+  let isStyled = false;
+  return {
+    async ask(questions) {
+      const answer = (await insistOn(
+        { type: 'read-lines', questions, isStyled },
+        signal,
+      )) as LinesAnswer | null;
+      if (!answer) return null;
+      ({ highlight, isStyled } = answer);
+      return answer.answers;
+    },
+    highlight: () => highlight,
+  };
+}

@@ -1,0 +1,20 @@
+import { prefilters, readNames } from 'bench:names';
+import { startFinder } from '../../../marking/finder';
+import type { Marks } from '../../../marking/marks';
+import { createAnswerer } from '../../../matching/answer-question';
+import { once } from '../../../matching/once';
+import { createPrefilter } from '../../../matching/prefilter';
+import { createPrefixTable } from '../../../matching/prefix-table';
+
+/** Starts the product's finder on the page. In the extension the background answers; here all that costs is counted. */
+export function findNames(marks: Marks, signal: AbortSignal): void {
+  const answerer = once(() => createAnswerer(readNames(), []));
+  startFinder(document, {
+    fullNames: createPrefilter(prefilters.full, createPrefixTable),
+    shortNames: createPrefilter(prefilters.short, createPrefixTable),
+    ask: async (questions) => questions.map(answerer()),
+    marks,
+    signal,
+    onChange: () => {},
+  });
+}
