@@ -19,15 +19,30 @@ const KEY = /[,{]\n:["'`]/u;
 /** "import name", "import { name". */
 const IMPORT = /\bimport\s+(?:type\s+)?\{?\s*$/u;
 
-/** "double name," and "const name =", with a line break for the name: a variable that is declared. */
-const DECLARED = /\b(?:(?:bool|char|double|float|int|[Ss]tring) \n ?[,;)=]|(?:const|let|val|var) \n ?=)/u;
+/** What code writes around a name that it defines, declares or sets, with a line break for the name. */
+const DEFINED = [
+  /\b(?:bool|char|double|float|int|[Ss]tring) \n ?[,;)=]|\b(?:const|let|val|var) \n ?=/u,
+  /\b(?:namespace \n|case \n ?(?::|[-=]>)|new \n[(<])/u,
+  /\b(?:class|interface|struct|enum|trait|impl|object|record|type|def|func|fn|function) \n(?:[(:;<]| ?[{=]| (?:extends|implements|struct|interface)\b)/u,
+  /[\w)?]: ?\n(?:\[\]| ?\| ?(?:null|undefined)\b| ?[{=])/u, // "client: name | null", "): name {"
+  /(?:^|[;})>]\s*)using \n;/u,
+  /\w ?= ?\n;/u,
+];
 
-/** " = …" or " => …" after a name in small letters. */
-const ASSIGNED = /^ =>? /u;
+/** ' = "…"', "=1", " = new …" after any word, and " = …" or " => …" after one in small letters. */
+const SET = /^ ?= ?(?:["'`\d[{]|(?:new|null|true|false)\b)/u;
+const SET_SMALL = /^ =>? /u;
 
-/** The rest of a file's name in Han characters, which runs on without a space: 黄文灏-大作业.pdf. */
+/** "Name name;" and "(Name name)": a type before its variable, and the variable after its type. */
+const VARIABLE = /^ _?([a-z]\w*)[;,)]/u;
+const TYPE = /([A-Z]\w*) _?$/u;
+
+/**
+ * The rest of a file's name in Han characters, which runs on without a space, with a line break for the name:
+ * 黄文灏-大作业.pdf. With Latin letters in it, it must begin one too: 微信里打开index.html.
+ */
 const HAN_FILE = () =>
-  unicodeAnyCase`^[\p{Script=Han}\w（）()-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|txt|md|mp[34]|zip|jpe?g|png|csv|xmind)(?![\w.])`;
+  unicodeAnyCase`(?:[/\\'"]\n[\p{Script=Han}\w（）()/-]{1,40}|\n[\p{Script=Han}\d_（）()/-]{1,40})\.(?:pdf|docx?|xlsx?|pptx?|txt|md|mp[34]|zip|jpe?g|png|csv|xmind)(?![\w.])`;
 
 /** True if a span is imported, called, a condition or an argument, or begins a file's name in Han characters. */
 export function isCode(text: string, start: number, end: number): boolean {
@@ -35,7 +50,7 @@ export function isCode(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + AFTER);
   return (
     CALL.test(after) ||
-    HAN_FILE().test(after) ||
+    HAN_FILE().test(`${before.slice(-1)}\n${after}`) ||
     isImported(text, start) ||
     isDeclared(text, start, end) ||
     KEY.test(`${before.slice(-1)}\n${after}`) ||
@@ -48,11 +63,21 @@ export function isImported(text: string, start: number): boolean {
   return IMPORT.test(text.slice(Math.max(0, start - BEFORE), start));
 }
 
-/** True if a name is a variable that a line of code declares, or one in small letters that it sets. */
+/** True if a name is one that a line of code defines, declares or sets. */
 export function isDeclared(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
+  const line = `${before}\n${after}`;
   return (
-    DECLARED.test(`${before}\n${after}`) || (ASSIGNED.test(after) && unicode`\p{Ll}`.test(text.charAt(start)))
+    DEFINED.some((code) => code.test(line)) ||
+    (/^\w+$/u.test(name) && SET.test(after)) ||
+    (unicode`\p{Ll}`.test(text.charAt(start)) && SET_SMALL.test(after)) ||
+    isTwin(name, VARIABLE.exec(after)?.[1]) ||
+    (/^[;,)]/u.test(after) && isTwin(name, TYPE.exec(before)?.[1]))
   );
 }
+
+/** True for the same letters with another first one: a capital for the type, a small one for the variable. */
+const isTwin = (name: string, other: string | undefined) =>
+  other !== undefined && other.charAt(0) !== name.charAt(0) && other.toLowerCase() === name.toLowerCase();

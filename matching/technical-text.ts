@@ -73,7 +73,7 @@ function isInHost({ before, after }: Token): boolean {
 /** "./lib/…", "…/src/…", "u/…", "….pdf". */
 function isInPath(token: Token): boolean {
   const { before, name, after } = token;
-  if (isList(token)) return false;
+  if (isList(token) || isSoughtFor(token)) return false;
   const isBelow = /[/\\]$/u.test(before);
   if (isBelow && (/^[./~\\]|[/\\].*[/\\]$|\.[a-z]{2,}[/\\]$/u.test(before) || isSmall(name))) return true;
   if (/^[urcgt]\/$/u.test(before)) return true; // a forum's u/name and r/name
@@ -94,10 +94,14 @@ function isList({ before, after }: Token): boolean {
   );
 }
 
+/** The text of a regular expression: "/Alibaba Cloud/gi". */
+const isSoughtFor = ({ before, name, after }: Token) =>
+  before === '/' && !isSmall(name) && /^\/[gimsuy]+$/u.test(after);
+
 /** Small letters joined to more by hyphens or dots, "$name", "#name", "name=", "name.MessageReceiver", "INV-NAME-01". */
 function isIdentifier({ before, name, after }: Token): boolean {
   if (/[$@~=&?%]$/u.test(before) || unicode`^(?:=|&\w+=|\.\p{Lu}\p{Ll}+\p{Lu})`.test(after)) return true;
-  if (/\w::$/u.test(before)) return true; // Provider::OpenAI
+  if (/\w::$/u.test(before) || /^::\w/u.test(after)) return true; // Provider::OpenAI, OpenAI::call
   if (/^#(?:\w+-)+$/u.test(before)) return true; // a heading's anchor: #2-阿里云-oss
   if (/#$/u.test(before) && !UNSPACED().test(name)) return true; // #李开复# is a topic, #OpenAI may be a label in code
   if (/[A-Z\d]-$/u.test(before) && /^-\d+(?!\w)/u.test(after) && !unicode`\p{Ll}`.test(name)) return true;
