@@ -12,7 +12,7 @@ export function compileRule(
   indexOf: ReadonlyMap<string, number>,
   variants: Variants,
 ): CompiledRule {
-  const { near, unless, notAfter, notBefore } = rule;
+  const { near, unless, notAfter, notBefore, syllables } = rule;
   const entities = (near?.entities ?? []).map((id) => indexOf.get(id)).filter((index) => index !== undefined);
   const letters = (list: readonly string[]) => list.map((text) => foldText(text, variants, false));
   return {
@@ -20,6 +20,7 @@ export function compileRule(
     unless: compileWords(unless, variants),
     notAfter: withoutCovered(letters(notAfter), (text, other) => text.endsWith(other)),
     notBefore: withoutCovered(letters(notBefore), (text, other) => text.startsWith(other)),
+    ...(syllables && { syllables }),
   };
 }
 

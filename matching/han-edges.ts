@@ -10,7 +10,13 @@ const MAX_LENGTH = 2; // code units
 const PARTICLES =
   '的了在是和与與及或说說曾将將也都就还還又则則把被对對向从從到为為以于於等们們认認称稱让讓给給跟同并並已正仍却卻能会會要想有没沒不里裡上下中内內之一二三两兩用太最更又再只刚剛来來去由该該此这這那我你他她其号號入大新全首多超';
 
-let segmenter: Intl.Segmenter | undefined;
+let made: Intl.Segmenter | undefined;
+
+/** Made when it is first asked: most pages need none. */
+function segmenter(): Intl.Segmenter {
+  made ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return made;
+}
 
 /**
  * True if a Han name was cut out of longer words: 清零一万物资 parts into 清零, 一万 and 物资, so that it holds no
@@ -22,11 +28,25 @@ export function isCutFromWords(text: string, start: number, end: number): boolea
   return isCutAt(text, start, end, end) || isCutAt(text, start, end, start);
 }
 
+/**
+ * True if one of some syllables stands against a name, and no word that begins or ends with it: 阿里卡 is a town, and
+ * 阿里卡住 a firm that is stuck.
+ */
+export function goesOnInSyllables(text: string, start: number, end: number, syllables: string): boolean {
+  const isSyllable = (word: string) => word.length === 1 && syllables.includes(word);
+  return (
+    (isSyllable(text.charAt(end)) && isSyllable(firstWord(text.slice(end, end + REACH)))) ||
+    (isSyllable(text.charAt(start - 1)) &&
+      isSyllable(lastWord(text.slice(Math.max(0, start - REACH), start))))
+  );
+}
+
 function isCutAt(text: string, start: number, end: number, edge: number): boolean {
   if (!isHan(text.charCodeAt(edge - 1)) || !isHan(text.charCodeAt(edge))) return false;
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const from = Math.max(0, start - REACH);
-  const across = segmenter.segment(text.slice(from, end + REACH)).containing(edge - from);
+  const across = segmenter()
+    .segment(text.slice(from, end + REACH))
+    .containing(edge - from);
   if (!across || across.index + from === edge) return false;
   return edge === end
     ? isLeftOver(firstWord(text.slice(end, end + REACH)))
@@ -38,9 +58,13 @@ const isLeftOver = (word: string) =>
   word.length === 1 && isHan(word.charCodeAt(0)) && !PARTICLES.includes(word);
 
 function firstWord(text: string): string {
-  return segmenter?.segment(text).containing(0)?.segment ?? '';
+  return segmenter().segment(text).containing(0)?.segment ?? '';
 }
 
 function lastWord(text: string): string {
-  return segmenter?.segment(text).containing(text.length - 1)?.segment ?? '';
+  return (
+    segmenter()
+      .segment(text)
+      .containing(text.length - 1)?.segment ?? ''
+  );
 }

@@ -1,6 +1,8 @@
 import type { AliasTable } from './alias-table';
 import type { Candidate } from './candidates';
 import { foldText } from './fold';
+import { goesOnInSyllables } from './han-edges';
+import type { CompiledRule } from './types';
 
 /** Longest text that may stand against a name and make it part of a longer word. */
 const MAX_LETTERS = 32; // code units
@@ -11,7 +13,8 @@ export function isPartOfLongerWord(
   { start, end, alias }: Candidate,
   table: AliasTable,
 ): boolean {
-  const { notAfter, notBefore } = table.ruleOf(alias) ?? NO_LETTERS;
+  const { notAfter, notBefore, syllables } = table.ruleOf(alias) ?? NO_RULE;
+  if (syllables && goesOnInSyllables(text, start, end, syllables)) return true;
   if (notAfter.length === 0 && notBefore.length === 0) return false;
   const before = foldText(text.slice(Math.max(0, start - MAX_LETTERS), start), table.variants, false);
   const after = foldText(text.slice(end, end + MAX_LETTERS), table.variants, false);
@@ -21,4 +24,4 @@ export function isPartOfLongerWord(
   );
 }
 
-const NO_LETTERS = { notAfter: [], notBefore: [] };
+const NO_RULE: CompiledRule = { unless: [], notAfter: [], notBefore: [] };

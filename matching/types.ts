@@ -107,4 +107,5 @@ export type CompiledRule = {
   readonly unless: readonly string[];
   readonly notAfter: readonly string[];
   readonly notBefore: readonly string[];
+  readonly syllables?: string;
 };

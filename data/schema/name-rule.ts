@@ -27,6 +27,8 @@ const lettersSchema = z
  *   or some thousand characters.
  * - `unless`: one of these words in the same block says that it is something else.
  * - `notAfter`, `notBefore`: letters that make the alias part of a longer word if they stand against it.
+ * - `syllables`: Han characters that foreign names are spelled with; against the alias, and in no word of their own, they
+ *   make it part of such a name.
  */
 export const nameRuleSchema = z.strictObject({
   id: idSchema,
@@ -41,6 +43,10 @@ export const nameRuleSchema = z.strictObject({
   unless: wordsSchema.default([]),
   notAfter: lettersSchema,
   notBefore: lettersSchema,
+  syllables: z
+    .string()
+    .regex(/^\p{Script=Han}+$/u)
+    .optional(),
 });
 
 export type NameRule = z.infer<typeof nameRuleSchema>;

@@ -42,6 +42,20 @@ describe('a rule', () => {
   });
 });
 
+describe('syllables that make a name part of a foreign one', () => {
+  const find = finderWith({ ...near(['投资']), syllables: '卡克' });
+
+  it('do so on either side where they are no part of a word', () => {
+    expect(find('投资甲乙卡的港口')).toEqual([]);
+    expect(find('投资阿克甲乙')).toEqual([]);
+  });
+
+  it('do not where they begin a word or end one', () => {
+    expect(find('投资甲乙克服困难')).toHaveLength(1);
+    expect(find('坦克甲乙投资')).toHaveLength(1);
+  });
+});
+
 describe('letters that make a name part of a longer word', () => {
   const rule = { id: 'edge', unless: [], notAfter: ['x-'], notBefore: [' Works'] };
   const [long, short] = entity('acme', ['Acme Iron', 'Acme']).aliases;
