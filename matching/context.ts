@@ -8,8 +8,8 @@ import { findWord } from './words';
 /** How far support may stand from a name in its own block; a block may be a whole page of text without markup. */
 const BLOCK_REACH = 600; // code units each way
 
-/** As near as the next word in Han characters. */
-const BESIDE = 4; // code units each way
+/** Longer than any word that is asked for beside a name. */
+const BESIDE = 32; // code units each way
 
 /** A line, and the article before and after it. */
 export type Surroundings = {
@@ -30,17 +30,19 @@ export function findExcluder(
 
 /** True if such a word stands right against the candidate, as in 拳王阿里: nothing outweighs it. */
 export function hasExcluderBeside(
-  candidate: Candidate,
+  { start, end }: Candidate,
   { unless }: CompiledRule,
   { line, variants }: Surroundings,
 ): boolean {
   if (unless.length === 0) return false;
-  const { start, end } = candidate;
-  const beside = [line.text.slice(Math.max(0, start - BESIDE), start), line.text.slice(end, end + BESIDE)];
-  return beside.some((text) => {
-    const folded = foldText(text, variants);
-    return unless.some((word) => findWord(folded, word) !== undefined);
-  });
+  const before = foldText(line.text.slice(Math.max(0, start - BESIDE), start), variants);
+  const after = foldText(line.text.slice(end, end + BESIDE), variants);
+  // One character more, which tells whether a word in Latin letters is whole.
+  return unless.some(
+    (word) =>
+      findWord(before.slice(-1 - word.length), word) !== undefined ||
+      findWord(after.slice(0, 1 + word.length), word) !== undefined,
+  );
 }
 
 /** The name near a candidate, of an entity that its rule asks for or of its own, that supports it. */

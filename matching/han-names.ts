@@ -1,5 +1,3 @@
-import { isHan } from './script';
-
 /**
  * Characters that often stand second in a given name and hardly ever begin the word after one. After a name of two
  * characters they mean that the name goes on: 潘欣怡 is not 潘欣. Characters that also begin common words, such as 明,
@@ -12,16 +10,4 @@ const GIVEN =
 /** True if a character after a person's name of two Han characters makes it a longer, other name. */
 export function continuesHanName(text: string, end: number): boolean {
   return GIVEN.includes(text.charAt(end) || ' ');
-}
-
-const DOTS = '·・•‧･';
-
-/** True if a Han name is one part of a foreign one, which is written with dots between its parts: 阿里·伊曼纽尔. */
-export function isPartOfForeignName(text: string, start: number, end: number): boolean {
-  if (!isHan(text.charCodeAt(start)) || !isHan(text.charCodeAt(end - 1))) return false;
-  const isJoined = (dot: string, beyond: number) => dot !== '' && DOTS.includes(dot) && isHan(beyond);
-  return (
-    isJoined(text.charAt(end), text.charCodeAt(end + 1)) ||
-    isJoined(text.charAt(start - 1), text.charCodeAt(start - 2))
-  );
 }

@@ -2,7 +2,7 @@ import type { AliasTable } from './alias-table';
 import { type Candidate, findCandidates } from './candidates';
 import { foldText } from './fold';
 import { isCutFromWords } from './han-edges';
-import { continuesHanName, isPartOfForeignName } from './han-names';
+import { continuesHanName } from './han-names';
 import { isPartOfLongerWord } from './longer-words';
 import { isTechnical } from './technical-text';
 import { findWord } from './words';
@@ -83,7 +83,6 @@ export function namesIn(text: string, table: AliasTable): readonly Candidate[] {
   return findCandidates(text, table, (candidate) => {
     const { start, end, alias } = candidate;
     if (alias.isShortHanName && continuesHanName(text, end)) return false;
-    if (!alias.isAlone && isPartOfForeignName(text, start, end)) return false;
     return !isPartOfLongerWord(text, candidate, table) && !isCutFromWords(text, start, end);
   }).filter(({ start, end }) => !isTechnical(text, start, end));
 }
