@@ -6,6 +6,7 @@ import { growth } from './growth';
 import { hover } from './hover';
 import { matching } from './matching';
 import { mutations } from './mutations';
+import { popup } from './popup';
 import { realPages } from './real-pages';
 import type { Section } from './section';
 
@@ -19,5 +20,6 @@ export const SECTIONS: readonly Section[] = [
   mutations,
   hover,
   card,
+  popup,
   bytes,
 ];
