@@ -1,4 +1,5 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import { useRef } from 'preact/hooks';
 
 export type Tab<Id extends string> = { readonly id: Id; readonly label: string };
 
@@ -56,8 +57,10 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen }: Props<Id>
 
 type PanelProps = { id: string; isOpen: boolean; children: ComponentChildren };
 
-/** What a tab shows. All panels are in the document, so that the story is there at the first paint. */
+/** What a tab shows, from when it is first opened: what is not looked at holds up no first paint. */
 export function TabPanel({ id, isOpen, children }: PanelProps) {
+  const wasOpen = useRef(false);
+  wasOpen.current ||= isOpen;
   return (
     <div
       role="tabpanel"
@@ -68,7 +71,7 @@ export function TabPanel({ id, isOpen, children }: PanelProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: so that it can be scrolled by key
       tabIndex={0}
     >
-      {children}
+      {wasOpen.current && children}
     </div>
   );
 }

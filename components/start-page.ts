@@ -1,13 +1,25 @@
-import { loadTexts, onTexts } from '../extension/interface-texts';
+import { chooseTexts, loadTexts, onTexts } from '../extension/interface-texts';
+import { keepTexts, readKeptTexts } from './kept-texts';
 import { speakInterfaceLanguage } from './language';
 
-/** Shows a page of the extension in the reader's language, and again whenever another is chosen. */
+/**
+ * Shows a page of the extension in the reader's language, and again whenever another is chosen. It is there at once if
+ * any page of ours was open before: the language of then is hardly ever another than that of now.
+ */
 export async function startPage(show: () => void): Promise<void> {
   const speak = () => {
     speakInterfaceLanguage(document);
     show();
   };
+  const kept = readKeptTexts();
+  if (kept !== undefined) {
+    chooseTexts(kept);
+    speak();
+  }
   await loadTexts();
-  speak();
-  onTexts(speak);
+  if (keepTexts() || kept === undefined) speak();
+  onTexts(() => {
+    keepTexts();
+    speak();
+  });
 }

@@ -13,6 +13,9 @@ export function chooseTexts(texts: InterfaceTexts | null): void {
   chosen = texts;
 }
 
+/** What `i18n.t` answers with; null for the language that the browser has chosen. */
+export const chosenTexts = (): InterfaceTexts | null => chosen;
+
 /** Reads them from the storage, where the background has put them; anything else than texts is the browser's language. */
 export async function loadTexts(): Promise<void> {
   try {
@@ -32,7 +35,8 @@ export function onTexts(tell: () => void): void {
   } catch {}
 }
 
-const readTexts = (data: unknown): InterfaceTexts | null =>
+/** Texts from data that anything may have written; null for anything else. */
+export const readTexts = (data: unknown): InterfaceTexts | null =>
   typeof data === 'object' && data !== null ? (data as InterfaceTexts) : null;
 
 /** The text of a key, its `$1` to `$9` filled in. The browser answers where no language was chosen, or lacks the key. */

@@ -202,13 +202,16 @@ describe('tabs', () => {
     expect(markup).toMatch(/id="tab-two"[^>]*aria-selected="true"[^>]*tabindex="0"/);
   });
 
-  it('keep every panel in the document, the closed ones hidden', () => {
-    const markup = renderToString(
-      <TabPanel id="one" isOpen={false}>
-        story
-      </TabPanel>,
-    );
-    expect(markup).toContain('hidden');
-    expect(markup).toContain('story');
+  it('keep every panel in the document, the closed ones hidden, and empty until they are opened', () => {
+    const render = (isOpen: boolean) =>
+      renderToString(
+        <TabPanel id="one" isOpen={isOpen}>
+          story
+        </TabPanel>,
+      );
+    expect(render(false)).toContain('hidden');
+    expect(render(false)).not.toContain('story');
+    expect(render(true)).not.toContain('hidden');
+    expect(render(true)).toContain('story');
   });
 });

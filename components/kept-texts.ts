@@ -1,0 +1,26 @@
+import { chosenTexts, type InterfaceTexts, readTexts } from '../extension/interface-texts';
+
+/** Read at once, unlike the extension's own storage, whose answer would hold up a page's first paint. */
+const KEY = 'sidelight-texts';
+
+/** The texts that pages of ours last spoke with; null for those of the browser's language, undefined if none are kept. */
+export function readKeptTexts(): InterfaceTexts | null | undefined {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return kept === null ? undefined : readTexts(JSON.parse(kept));
+  } catch {
+    return;
+  }
+}
+
+/** Keeps the texts that are in use; true if they are others than before. */
+export function keepTexts(): boolean {
+  const texts = JSON.stringify(chosenTexts());
+  try {
+    if (localStorage.getItem(KEY) === texts) return false;
+    localStorage.setItem(KEY, texts);
+  } catch {
+    // Where nothing may be stored, pages wait for the storage each time.
+  }
+  return true;
+}
