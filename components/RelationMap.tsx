@@ -1,14 +1,14 @@
 import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Story } from '../data/types';
 import { leadingTo, type OnEntity } from './EntityName';
 import { inLanguage } from './language';
 import { MapTie } from './MapTie';
 import type { MapLayout } from './map-layout';
 import { NAME_TYPE } from './map-text';
-import { entityOf, type StoryParts } from './story-lookup';
 
-type Props = { story: StoryParts; map: MapLayout; onEntity: OnEntity };
+type Props = { story: Pick<Story, 'lang'>; map: MapLayout; onEntity: OnEntity };
 
 /** The least that a finger or a shaking hand can do with (WCAG 2.5.8). */
 const TARGET = 24; // px
@@ -46,13 +46,7 @@ export function RelationMap({ story, map, onEntity }: Props) {
           <MapTie key={`${tie.from} ${tie.to}`} tie={tie} isLit={tie.from === lit || tie.to === lit} />
         ))}
         {map.names.map(({ id, lines, x, y, width, height }) => (
-          <g
-            key={id}
-            class="name"
-            aria-label={entityOf(story, id)?.name}
-            {...leadingTo<SVGGElement>(id, onEntity)}
-            {...lighting(id)}
-          >
+          <g key={id} class="name" {...leadingTo<SVGGElement>(id, onEntity)} {...lighting(id)}>
             <rect
               x={x - width / 2 - 2}
               y={y - Math.max(height, TARGET) / 2}
@@ -89,7 +83,9 @@ function MapText({ x, y, lines, lineHeight }: TextProps) {
   return (
     <text>
       {lines.map((line, i) => (
+        // The space parts the words for those who hear them.
         <tspan key={line} x={x} y={y + lineHeight * (i + 0.5)}>
+          {i > 0 && ' '}
           {line}
         </tspan>
       ))}

@@ -48,7 +48,7 @@ function Told({ from, to }: { from: number; to: number }) {
   return (
     <g class="told">
       <line x1={percent(to)} x2={percent(from)} y1={LEVEL} y2={LEVEL} />
-      <svg x={percent(to)} y={LEVEL - END} overflow="visible" aria-hidden="true">
+      <svg x={percent(to)} y={LEVEL - END} width="10" height={2 * END} overflow="visible" aria-hidden="true">
         <path d="M10 0 4 4l6 4" />
       </svg>
       <circle cx={percent(from)} cy={LEVEL} r="2" />

@@ -96,12 +96,15 @@ export function Popup({ story }: { story: PopupStory }) {
           <OtherStories packs={packs} />
         </TabPanel>
         <TabPanel {...panel('timeline')}>
+          <h2 class="said-aloud">{i18n.t('tab.timeline')}</h2>
           <TimelineView story={story} onEntity={card.open} />
         </TabPanel>
         <TabPanel {...panel('who')}>
+          <h2 class="said-aloud">{i18n.t('tab.who')}</h2>
           <WhosWhoSearch story={story} onEntity={card.open} />
         </TabPanel>
         <TabPanel {...panel('figures')}>
+          <h2 class="said-aloud">{i18n.t('tab.figures')}</h2>
           <Figures story={story} />
         </TabPanel>
       </main>

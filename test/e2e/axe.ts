@@ -11,7 +11,8 @@ const bringAxe = new Function(axe.source) as () => void;
 
 /**
  * What axe-core holds against a document, or against the part of it that a selector finds: one line for each element,
- * with its rule and what is wrong. What it can't decide counts too. It sees only into open shadow roots.
+ * with its rule and what is wrong. What it can't decide counts too, but for colours in drawings: it takes any SVG for an
+ * image that may be behind the text, see `inksOfDrawings`. It sees only into open shadow roots.
  */
 export async function violationsIn(view: View, part = ':root'): Promise<readonly string[]> {
   if (!(await view.evaluate(() => 'axe' in globalThis))) await view.evaluate(bringAxe);
@@ -23,12 +24,18 @@ export async function violationsIn(view: View, part = ':root'): Promise<readonly
         resultTypes: ['violations', 'incomplete'], // the others cost it the more time
       });
       return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-        nodes.map(
-          ({ target, any }) => `${id}: ${target.flat().at(-1)}: ${any.map(({ message }) => message)}`,
-        ),
+        nodes
+          .filter(({ any }) => any[0]?.data?.messageKey !== 'imgNode')
+          .map(({ target, any }) => `${id}: ${target.flat().at(-1)}: ${any.map(({ message }) => message)}`),
       );
     },
     part,
     RULES,
   );
 }
+
+/** The colours of the text in drawings, each once. */
+export const inksOfDrawings = (view: View): Promise<readonly string[]> =>
+  view.evaluate(() => [
+    ...new Set([...document.querySelectorAll('svg tspan')].map((text) => getComputedStyle(text).fill)),
+  ]);

@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import type { Page, Preferences } from '../browsers/driver';
 import { waitForIdle } from '../browsers/marks';
 import { until } from '../browsers/until';
-import { violationsIn } from './axe';
+import { inksOfDrawings, violationsIn } from './axe';
 import { inBrowsers } from './in-browsers';
+import { openTab, TABS } from './popup-tabs';
 import { SMALL_PACK } from './small-pack';
 
-/** Two pages in nine states, on a busy machine. */
+/** A page in nine states, on a busy machine. */
 const TWO_MINUTES = 120_000; // ms
-const PAGES = ['welcome', 'options'] as const;
+const PAGES = ['welcome', 'options', 'popup'] as const;
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
 const LOOKS: readonly Partial<Preferences>[] = [{}, { colourScheme: 'dark' }, { forcedColours: true }];
 /** Widths in pixels: a laptop's; that at 200 %; the narrowest that WCAG 2.2 asks for (1.4.10). */
@@ -19,6 +20,12 @@ const FULL = {
   packs: [{ story: { ...SMALL_PACK, entities: [] }, isOn: true }],
   keptAside: { kept: [{ what: 'settings', reason: 'newer', parts: ['mood'], data: {} }], isTold: false },
 };
+
+/** Unfolds everything. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
 
 inBrowsers((stage) => {
   /** Opens a page of the extension with much to show, in a language. */
@@ -56,12 +63,17 @@ inBrowsers((stage) => {
           const state = `${name}, ${language}, ${JSON.stringify(look)}, ${width} px`;
           await stage.browser.setPreferences({ ...look, reducedMotion: true });
           await page.resize({ width, height: 800 });
-          expect(await violationsIn(page), state).toEqual([]);
-          const { shown, whole } = await page.evaluate(() => ({
-            shown: innerWidth,
-            whole: document.documentElement.scrollWidth,
-          }));
-          expect(whole, state).toBeLessThanOrEqual(shown);
+          await unfold(page);
+          for (const view of name === 'popup' ? TABS : ['']) {
+            if (view) await openTab(page, view);
+            expect(await violationsIn(page), `${state}, ${view}`).toEqual([]);
+            expect(await inksOfDrawings(page), state).toEqual([]);
+            const { shown, whole } = await page.evaluate(() => ({
+              shown: innerWidth,
+              whole: document.documentElement.scrollWidth,
+            }));
+            expect(whole, `${state}, ${view}`).toBeLessThanOrEqual(shown);
+          }
         }
         await page.close();
       }

@@ -20,9 +20,10 @@ const drawnNames = story.entities.filter(({ id }) =>
 );
 
 const focused = (page: Page) =>
-  page.evaluate(
-    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.localName,
-  );
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.matches('.map .name') ? element.textContent : element?.localName;
+  });
 
 inBrowsers((stage) => {
   async function openStory(hash = ''): Promise<Page> {
