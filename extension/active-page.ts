@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { activeTab, runInFrames } from './active-tab';
 import type { FinderGap, FinderState, FinderWorld } from './finder-port';
+import { inTime } from './in-time';
 import type { GoToWorld, MentionCount } from './mention-list-port';
 
 /**
@@ -23,7 +24,7 @@ export async function readActivePage(): Promise<ActivePage> {
   if (tab?.id === undefined) return UNREACHABLE;
   const host = hostOf(tab.url);
   try {
-    const frames = await inTime(readFrames(tab.id), []);
+    const frames = (await inTime(readFrames(tab.id), PATIENCE)) ?? [];
     if (frames.length === 0) return { ...UNREACHABLE, host };
     const state = frames.find((frame) => frame.state === 'on')?.state ?? frames[0]?.state ?? 'unreachable';
     const gap = frames.find((frame) => frame.gap)?.gap;
@@ -64,7 +65,7 @@ export async function goToMention(entity: string, nth: number): Promise<boolean>
 /** The frame that holds the nth mention, and which one it is there. */
 async function findMention(tabId: number, entity: string, nth: number) {
   let left = nth;
-  for (const { frameId, mentions } of await inTime(readFrames(tabId), [])) {
+  for (const { frameId, mentions } of (await inTime(readFrames(tabId), PATIENCE)) ?? []) {
     const count = mentions.find((mention) => mention.entity === entity)?.count ?? 0;
     if (left < count) return { frame: { tabId, frameIds: [frameId] }, nth: left };
     left -= count;
@@ -76,11 +77,6 @@ const UNREACHABLE: ActivePage = { state: 'unreachable', mentions: [], host: null
 
 /** Chromium never answers for a tab whose site access is withheld; a page that is busy may take a moment. */
 const PATIENCE = 1500; // ms
-
-/** What a promise resolves to, or `otherwise` if it takes too long. */
-function inTime<T>(promise: Promise<T>, otherwise: T): Promise<T> {
-  return Promise.race([promise, new Promise<T>((done) => setTimeout(done, PATIENCE, otherwise))]);
-}
 
 type FrameState = { readonly state: FinderState; readonly count: number; readonly gap: FinderGap | null };
 type Frame = FrameState & { readonly frameId: number; readonly mentions: readonly MentionCount[] };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CompiledPrefilters } from '../matching/types';
 import { HANDOVER_KEY } from './handover';
+import { inTime } from './in-time';
 import { PREFILTERS_KEY, readPrefilters } from './marking-facts';
 import type { FinderMessage } from './messages';
 import { type Pauses, readPauses, SETTINGS_KEY } from './pauses';
@@ -46,15 +47,9 @@ export function isExtensionAlive(): boolean {
 }
 
 async function readStored(keys: string[]): Promise<Record<string, unknown>> {
-  let timer = 0;
-  const late = new Promise<undefined>((done) => {
-    timer = window.setTimeout(done, SETTINGS_TIMEOUT);
-  });
   try {
-    return (await Promise.race([browser.storage.local.get(keys), late])) ?? {};
+    return (await inTime(browser.storage.local.get(keys), SETTINGS_TIMEOUT)) ?? {};
   } catch {
     return {};
-  } finally {
-    clearTimeout(timer);
   }
 }
