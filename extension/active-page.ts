@@ -86,22 +86,24 @@ async function readFrames(tabId: number): Promise<readonly Frame[]> {
   const frames = (await runInFrames(tabId, readState)).flatMap(({ frameId, result }) =>
     result ? [{ frameId, ...result }] : [],
   );
-  const listed = await listMentions(
-    tabId,
-    frames.filter(({ count }) => count > 0).map(({ frameId }) => frameId),
+  return Promise.all(
+    frames.map(async (frame) => ({
+      ...frame,
+      mentions: frame.count > 0 ? await listMentions(tabId, frame.frameId) : [],
+    })),
   );
-  return frames.map((frame) => ({ ...frame, mentions: listed.get(frame.frameId) ?? [] }));
 }
 
-async function listMentions(
-  tabId: number,
-  frameIds: number[],
-): Promise<ReadonlyMap<number, readonly MentionCount[]>> {
-  if (frameIds.length === 0) return new Map();
-  const target = { tabId, frameIds };
+/** None where the frame has gone meanwhile: that says nothing about the others. */
+async function listMentions(tabId: number, frameId: number): Promise<readonly MentionCount[]> {
+  const target = { tabId, frameIds: [frameId] };
   const files = ['/mention-list.js'];
-  const lists = await browser.scripting.executeScript({ target, files, injectImmediately: true });
-  return new Map(lists.map(({ frameId, result }) => [frameId, result as readonly MentionCount[]]));
+  try {
+    const [list] = await browser.scripting.executeScript({ target, files, injectImmediately: true });
+    return (list?.result as readonly MentionCount[] | null | undefined) ?? [];
+  } catch {
+    return [];
+  }
 }
 
 function addUp(mentions: readonly MentionCount[]): MentionCount[] {

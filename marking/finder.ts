@@ -44,7 +44,11 @@ export function startFinder(
   { fullNames, shortNames, ask, marks, signal, onChange }: FinderOptions,
 ): Finder {
   const reader = createReader({ fullNames, shortNames, marks });
-  const readings = createReadings(ask, () => void run());
+  const readings = createReadings(
+    ask,
+    () => void run(),
+    (container) => pushOwn([container]),
+  );
   const runner = createIdleRunner(signal);
   const roots = new Set<Node>([root]);
   const tasks = createTasks();
@@ -143,7 +147,9 @@ export function startFinder(
     yield 'again';
     const { all, own, deep } = yield* sumUp(taken);
     yield* eachInSteps(all, search.at);
-    pushOwn(yield* reader.dependentOn(all));
+    const dependent = [...(yield* reader.dependentOn(all))];
+    readings.giveUp([...dependent, ...own]);
+    pushOwn(dependent);
     pushOwn(own);
     for (const node of deep) {
       pushDeep([node]);
@@ -152,10 +158,10 @@ export function startFinder(
     search.recheck();
   }
 
-  function readAllAnew(): void {
+  function readAllAnew(isFirst = false): void {
     records = [];
     for (const node of roots)
-      if (isConnected(node)) pushDeep([startOf(node)], isFirstRun);
+      if (isConnected(node)) pushDeep([startOf(node)], isFirst);
       else roots.delete(node);
   }
 
@@ -178,11 +184,11 @@ export function startFinder(
   }
 
   watch.observe(root);
-  readAllAnew();
+  readAllAnew(true);
   search.within(root);
   void run();
-  const isBusy = () => isRunning || readings.isWaiting();
-  return { isBehind: () => readings.isUnanswered || (isBusy() && performance.now() - startedAt > LATE) };
+  const isLate = () => isRunning && performance.now() - startedAt > LATE;
+  return { isBehind: () => readings.isUnanswered || readings.isLate(LATE) || isLate() };
 }
 
 const isRootElement = (node: Node) => node === rootElementOf(document);

@@ -37,6 +37,7 @@ export function createIdleRunner(signal: AbortSignal): IdleRunner {
       for (let pause = 0, isDone = false; !isDone && !signal.aborted; ) {
         if (pause > 0) await sleep(pause);
         await idle((time) => {
+          if (signal.aborted) return;
           const start = performance.now();
           const end = start + Math.min(SLICE, Math.max(1, time));
           do {

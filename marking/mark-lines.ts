@@ -2,7 +2,7 @@ import type { Question } from '../matching/answer-question';
 import type { Found } from '../matching/find-mentions';
 import { aroundLine } from './around';
 import type { Asking } from './asking';
-import { isDesigned } from './dom';
+import { isConnected, isDesigned } from './dom';
 import { hasChanged } from './has-changed';
 import { cutGlued, cutWithin } from './line-layout';
 import { type LinePart, PART, partsOf, within } from './line-parts';
@@ -39,8 +39,8 @@ export function createLineMarker(marks: Marks, mayHoldName: (text: string) => bo
       const likely = some.filter(({ part }) => mayHoldName(part.line.text));
       isLaidOut ||= likely.some(({ part }) => part.line.nodes.length > 1);
       const pieces = likely.length > 0 ? yield* readPieces(likely) : [];
-      // The page may have become an editor since this was asked.
-      if (isDesigned()) break;
+      // Since this was asked the page may have become an editor, or the text gone elsewhere, and been read there.
+      if (isDesigned() || !isConnected(container)) break;
       for (const { part } of some) dropOld(part, marks);
       for (const piece of pieces) {
         markPiece(piece, container);
@@ -95,18 +95,24 @@ function* readPieces(parts: readonly PartOfLine[]): Asking<readonly Piece[]> {
   return pieces;
 }
 
+/** So many lines are asked about together with what is around them: up to 12,000 code units each. */
+const TOGETHER = 5;
+
 /** What lines say; what is around them is gathered for those where it matters. */
 function* find(lines: readonly TextBlock[]): Asking<readonly (Found | null)[]> {
   const answers = (yield lines.map(({ text }) => ({ line: text }))) ?? [];
   const open = lines.filter((_, k) => !answers[k]);
   if (open.length === 0) return answers;
-  const questions: Question[] = [];
-  for (const line of open) {
-    yield;
-    const { before, after } = aroundLine(line);
-    questions.push({ line: line.text, around: { before: before(), after: after() } });
+  const further: (Found | null)[] = [];
+  for (let from = 0; from < open.length; from += TOGETHER) {
+    const questions: Question[] = [];
+    for (const line of open.slice(from, from + TOGETHER)) {
+      yield;
+      const { before, after } = aroundLine(line);
+      questions.push({ line: line.text, around: { before: before(), after: after() } });
+    }
+    further.push(...((yield questions) ?? []));
   }
-  const further = (yield questions) ?? [];
   let next = 0;
   return answers.map((answer) => answer ?? further[next++] ?? null);
 }

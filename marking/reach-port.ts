@@ -1,7 +1,7 @@
 import type { Marks } from './marks';
 
 /**
- * How the finder reaches the third script of a page, in one isolated world: the one that leads readers from marks to
+ * How the finder reaches the second script of a page, in one isolated world: the one that leads readers from marks to
  * cards, by pointer, finger and keys. It is loaded where there are marks, when the reader first moves.
  */
 export type Reach = {
@@ -26,12 +26,12 @@ export type StartReach = (options: ReachOptions) => Reach;
 /** The world that the extension's scripts share on a page; the page's own scripts run in another and can't see it. */
 const world = globalThis as { sidelightReach?: StartReach };
 
-/** Called by the third script when it has been injected. */
+/** Called by the second script when it has been injected. */
 export function offerReach(start: StartReach): void {
   world.sidelightReach = start;
 }
 
-/** The third script's part, if it is here already. */
+/** The second script's part, if it is here already. */
 export function offeredReach(): StartReach | null {
   return (Object.hasOwn(world, 'sidelightReach') && world.sidelightReach) || null; // not an element with that id
 }

@@ -31,7 +31,7 @@ const NOTHING_AROUND: Around = { before: () => '', after: () => '' };
 /** How far back or ahead in the article a name may depend on what stands there. */
 const ARTICLE_REACH = 6000; // code units each way
 
-/** Prepares a finder for compiled names. Little is done here: pages pay for it. */
+/** Prepares a finder for compiled names. Little is done here: a background that wakes pays for it. */
 export function createFinder(names: MatcherNames): FindMentions {
   const table = createAliasTable(names);
   const withShortNames = entitiesWithShortNames(names.aliases);

@@ -1,5 +1,11 @@
 import { once } from './once';
-import type { CompiledExpressions, CompiledPrefilter, CompiledPrefixes, NameSearch } from './types';
+import type {
+  CompiledExpressions,
+  CompiledPrefilter,
+  CompiledPrefilters,
+  CompiledPrefixes,
+  NameSearch,
+} from './types';
 
 /** Looks for where names may begin in a text; most of what it finds is one, and nothing that is one escapes it. */
 export type Prefilter = {
@@ -44,6 +50,10 @@ const RARE =
 
 /** How names are searched for by a table, `createPrefixTable`: given by who may need it, for most pages don't. */
 export type SearchByTable = (compiled: CompiledPrefixes) => NameSearch;
+
+/** Whether there are so many names that they can only be searched for by a table. */
+export const hasTable = ({ full, short }: CompiledPrefilters): boolean =>
+  'prefixes' in full || 'prefixes' in short;
 
 /** Without a way to search by it, a table finds nothing. */
 const NOWHERE: NameSearch = { startsIn: () => [], startsInRare: () => [] };

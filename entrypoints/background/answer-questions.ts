@@ -7,7 +7,12 @@ let answerer: Promise<Answerer> | undefined;
 /** Answers what pages ask about lines: no page has to load the names, nor the code that knows them. */
 export async function answerQuestions(questions: readonly Question[]): Promise<readonly Answer[]> {
   answerer ??= createFromFacts();
-  return questions.map(await answerer);
+  try {
+    return questions.map(await answerer);
+  } catch (error) {
+    forgetNames();
+    throw error;
+  }
 }
 
 /** To be called when other names are to be looked for. */

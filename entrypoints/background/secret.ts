@@ -5,7 +5,10 @@ let secret: Promise<string> | undefined;
 
 /** The secret of this installation, made when it is first asked for. */
 export function readSecret(): Promise<string> {
-  secret ??= readOrMake();
+  secret ??= readOrMake().catch((error) => {
+    secret = undefined;
+    throw error;
+  });
   return secret;
 }
 

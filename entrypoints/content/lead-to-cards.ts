@@ -18,6 +18,7 @@ export type Leading = {
 
 type Options = {
   readonly secret: string;
+  readonly restyle: () => Promise<void>;
   /** Ends this run. */
   readonly signal: AbortSignal;
   /** Ends this instance. */
@@ -28,7 +29,7 @@ type Options = {
  * Loads what leads to cards when the reader first moves where there are marks: many a page with a mark is never touched.
  * All anew where the page has opened its document anew: `document.open()` takes every listener off it.
  */
-export function leadToCards(marks: Marks, { secret, signal, end }: Options): Leading {
+export function leadToCards(marks: Marks, { secret, restyle, signal, end }: Options): Leading {
   let root: Element | null = null;
   let life = new AbortController();
   let reach: Reach | undefined;
@@ -68,8 +69,7 @@ export function leadToCards(marks: Marks, { secret, signal, end }: Options): Lea
     },
     prepare: () => prepare(),
     async restyle() {
-      if (!root) return;
-      await insistOn({ type: 'show-marks', highlight: marks.highlight }, signal);
+      await restyle();
       if (offeredReach()) await prepare();
     },
   };

@@ -4,7 +4,7 @@ import { startFinder } from '../../marking/finder';
 import { createMarks } from '../../marking/marks';
 import { offerMarks } from '../../marking/marks-port';
 import { offeredPrefixTable } from '../../marking/prefix-table-port';
-import { createPrefilter } from '../../matching/prefilter';
+import { createPrefilter, hasTable } from '../../matching/prefilter';
 import type { CompiledPrefilters } from '../../matching/types';
 import { createAsker } from './ask-for-mentions';
 import { leadToCards } from './lead-to-cards';
@@ -23,12 +23,13 @@ type Options = Pick<StartFacts, 'secret'> & {
 
 /** Wires finding, marking and what leads from marks to cards on the page that this script runs in. */
 export function markPage({ prefilters, secret, signal, end }: Options): Run {
-  const { ask, highlight } = createAsker(signal);
+  const { ask, highlight, restyle } = createAsker(signal);
   const marks = createMarks(highlight);
   offerMarks(marks);
   signal.addEventListener('abort', () => marks.clear(), { once: true });
-  const leading = leadToCards(marks, { secret, signal, end });
+  const leading = leadToCards(marks, { secret, restyle, signal, end });
   const report = createCountReport(() => marks.size, signal);
+  const isBlind = hasTable(prefilters) && !offeredPrefixTable();
   const finder = startFinder(document, {
     fullNames: createPrefilter(prefilters.full, offeredPrefixTable()),
     shortNames: createPrefilter(prefilters.short, offeredPrefixTable()),
@@ -47,6 +48,6 @@ export function markPage({ prefilters, secret, signal, end }: Options): Run {
     count: () => marks.size,
     prepare: leading.prepare,
     restyle: leading.restyle,
-    gap: () => (marks.isGivenUp ? 'unpainted' : finder.isBehind() ? 'unread' : null),
+    gap: () => (marks.isGivenUp ? 'unpainted' : isBlind || finder.isBehind() ? 'unread' : null),
   };
 }

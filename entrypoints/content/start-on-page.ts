@@ -6,6 +6,7 @@ import { rootElementOf } from '../../marking/dom';
 import { canMark } from '../../marking/marks';
 import { onActivity } from '../../marking/on-activity';
 import { offeredPrefixTable } from '../../marking/prefix-table-port';
+import { hasTable } from '../../matching/prefilter';
 import type { CompiledPrefilters } from '../../matching/types';
 import { insistOn } from './insist';
 import { markPage, type Run } from './mark-page';
@@ -45,9 +46,11 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
     return markPage({ prefilters: facts.prefilters ?? bundled, secret: facts.secret, signal, end });
   }
 
+  let latest = 0;
   const restart = async () => {
+    const own = ++latest;
     const facts = await readFacts(whole);
-    if (!whole.aborted) Object.assign(port, begin(facts));
+    if (!whole.aborted && own === latest) Object.assign(port, begin(facts));
   };
   const port = { ...begin(first), restart, stop: end };
   offerFinder(port);
@@ -64,9 +67,10 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
 /** What has to be known to begin; where many names are looked for, with the code that can. */
 async function readFacts(signal: AbortSignal): Promise<StartFacts> {
   const facts = await readStartFacts();
-  const isTable = facts.prefilters && 'prefixes' in facts.prefilters.full;
-  if (isTable && !offeredPrefixTable()) await insistOn({ type: 'load-prefix-table' }, signal);
-  return facts;
+  if (!facts.prefilters || !hasTable(facts.prefilters) || offeredPrefixTable()) return facts;
+  await insistOn({ type: 'load-prefix-table' }, signal);
+  // They may have changed while it was fetched, and this page would not have been told.
+  return readStartFacts();
 }
 
 const doNothing = (state: Run['state']): Run => ({

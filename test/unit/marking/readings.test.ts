@@ -46,7 +46,7 @@ describe('readings that ask', () => {
   it('ask together what one slice has to ask, and go on in their order', async () => {
     const { asked, ask, reply } = byHand();
     const onAnswer = vi.fn();
-    const readings = createReadings(ask, onAnswer);
+    const readings = createReadings(ask, onAnswer, () => {});
     const done: string[] = [];
     start(readings, container('a'), askAbout(['one', 'three'], done));
     start(readings, container('b'), askAbout(['two'], done));
@@ -66,7 +66,11 @@ describe('readings that ask', () => {
 
   it('give a reading up whose container is read anew', async () => {
     const { ask, reply } = byHand();
-    const readings = createReadings(ask, () => {});
+    const readings = createReadings(
+      ask,
+      () => {},
+      () => {},
+    );
     const node = container('a');
     const done: string[] = [];
     start(readings, node, askAbout(['old'], done));
@@ -80,26 +84,53 @@ describe('readings that ask', () => {
     expect(done).toEqual(['new 1']);
   });
 
-  it('are told that nobody answers, and answer again once somebody does', async () => {
+  it('say that nobody answers, and ask once more when somebody does', async () => {
     const { ask, reply } = byHand();
-    const readings = createReadings(ask, () => {});
+    const readings = createReadings(
+      ask,
+      () => {},
+      () => {},
+    );
     const done: string[] = [];
     start(readings, container('a'), askAbout(['one'], done));
     readings.ask();
     await reply(null);
     expect(readings.isUnanswered).toBe(true);
     expect(readings.isWaiting()).toBe(false);
-    start(readings, container('a'), askAbout(['one'], done));
+    start(readings, container('b'), askAbout(['two'], done));
     readings.ask();
+    await reply([NOTHING]);
     await reply([NOTHING]);
     goOn(readings);
     expect(readings.isUnanswered).toBe(false);
-    expect(done).toEqual(['one 1']);
+    expect(done).toEqual(['two 1', 'one 1']);
+  });
+
+  it('let an answer through that has been waited for long, though the container has changed, and read it anew', async () => {
+    const { ask, reply } = byHand();
+    const onChanged = vi.fn();
+    const readings = createReadings(ask, () => {}, onChanged);
+    const node = container('a');
+    const done: string[] = [];
+    start(readings, node, askAbout(['old'], done));
+    readings.ask();
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000);
+    readings.giveUp([node]);
+    start(readings, node, askAbout(['new'], done));
+    await reply([NOTHING]);
+    goOn(readings);
+    vi.restoreAllMocks();
+    expect(done).toEqual(['old 1']);
+    expect(onChanged).toHaveBeenCalledExactlyOnceWith(node);
   });
 
   it('ask about no more than a bounded length of text at once', async () => {
     const { asked, ask, reply } = byHand();
-    const readings = createReadings(ask, () => {});
+    const readings = createReadings(
+      ask,
+      () => {},
+      () => {},
+    );
     for (const name of ['a', 'b', 'c']) start(readings, container(name), askAbout([name.repeat(40_000)], []));
     readings.ask();
     expect(asked.map((lines) => lines.length)).toEqual([2]);
