@@ -1,6 +1,6 @@
 /**
- * Gives Escape to an open card alone, as long as it is that card's: a dialog of the page under it, or whatever else the page closes with that key,
- * stays for the next press. The window hears a key before anything of the page that is not itself listening there.
+ * Gives Escape to an open card alone, as long as the key is that card's: what else of the page it would close stays for
+ * the next press. The window hears a key before anything of the page that is not itself listening there.
  */
 export function takeEscape(close: () => void, signal: AbortSignal, isMine: () => boolean): void {
   const onKey = (event: KeyboardEvent) => {

@@ -104,6 +104,55 @@ describe('the card', () => {
     expect(say(walk(...events))).toBe(expected);
   });
 
+  /** Every state with every event. In the order of `EVENTS`; a dot stands for the state as it was. */
+  const EVENTS: readonly (readonly [string, Event])[] = [
+    ['on Lee', at('Lee')],
+    ['on 01.AI', at('01.AI')],
+    ['on the card', at('card')],
+    ['on the way', at('corridor')],
+    ['nowhere', at(null)],
+    ['busy', busy],
+    ['press', press],
+    ['dismiss', dismiss],
+    ['ask', askByKey],
+    ['wait over', waitOver],
+  ];
+  const [REST, OTHER, NEXT, LEAVING] = [
+    'resting Lee 500',
+    'resting 01.AI 500',
+    'switching 01.AI (Lee open) 120',
+    'leaving Lee 300',
+  ];
+  it.each<[string, Event[], string[]]>([
+    ['away', [], [REST, OTHER, '.', '.', '.', '.', '.', '.', 'held Lee', '.']],
+    [
+      REST,
+      [at('Lee')],
+      ['.', OTHER, 'away', 'away', 'away', 'spent Lee', 'spent Lee', 'spent Lee', 'held Lee', 'open Lee'],
+    ],
+    ['spent Lee', [at('Lee'), busy], ['.', OTHER, 'away', 'away', 'away', '.', '.', '.', 'held Lee', '.']],
+    ['open Lee', opened, ['.', NEXT, '.', LEAVING, LEAVING, '.', '.', 'spent Lee', 'held Lee', '.']],
+    [
+      LEAVING,
+      [...opened, at(null)],
+      ['open Lee', NEXT, 'open Lee', '.', '.', '.', '.', 'spent Lee', 'held Lee', 'away'],
+    ],
+    [
+      NEXT,
+      [...opened, at('01.AI')],
+      [
+        ...['open Lee', '.', 'open Lee', LEAVING, LEAVING, 'open Lee', 'open Lee', 'spent Lee', 'held Lee'],
+        'open 01.AI',
+      ],
+    ],
+    ['held Lee', [askByKey], ['.', '.', '.', '.', '.', '.', 'spent Lee', 'spent Lee', '.', '.']],
+  ])('goes from “%s” where it should, whatever happens', (name, events, expected) => {
+    const state = walk(...events);
+    expect(say(state)).toBe(name);
+    const ends = EVENTS.map(([what, event]) => [what, say(nextHoverState(state, event))]);
+    expect(ends).toEqual(EVENTS.map(([what], i) => [what, expected[i] === '.' ? name : expected[i]]));
+  });
+
   it('keeps the very same state where nothing changes, so that its wait goes on', () => {
     const resting = walk(at('Lee'));
     expect(nextHoverState(resting, at('Lee', 10, { speed: 0.5 }))).toBe(resting);

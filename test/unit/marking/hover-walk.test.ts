@@ -19,6 +19,8 @@ type Step =
   | { readonly do: 'point'; readonly at: string | null; readonly x: number; readonly speed: number }
   | { readonly do: 'ask'; readonly at: string; readonly by: 'key' | 'finger' }
   | { readonly do: 'busy' | 'press' | 'dismiss' | 'vanish' }
+  /** From now on there is no room for a card, or there is again. */
+  | { readonly do: 'narrow' | 'widen' }
   | { readonly do: 'wait'; readonly ms: number };
 
 const mention = fc.constantFrom('Lee', '01.AI', 'Sharge');
@@ -39,6 +41,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       do: fc.constantFrom('busy' as const, 'press' as const, 'dismiss' as const, 'vanish' as const),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('narrow' as const, 'widen' as const) }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -51,12 +54,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** The machine with a screen that counts. */
 function start() {
-  const cards = { open: new Set<string>(), most: 0 };
+  const cards = { open: new Set<string>(), most: 0, hasRoom: true };
   const slot = createCardSlot<string>({
     load: async () => ({}) as CardView,
     open(_, { mention }) {
       cards.open.add(mention);
       cards.most = Math.max(cards.most, cards.open.size);
+      // As a card does that finds no room for itself: before whoever opens it has it in hand.
+      if (!cards.hasRoom) machine.send({ type: 'dismiss', time: performance.now() });
       return { host: {} as Element, close: () => cards.open.delete(mention), focus() {} };
     },
     onFail() {},
@@ -106,6 +111,7 @@ async function walk(steps: readonly Step[]): Promise<void> {
     else if (event.do === 'point')
       machine.send({ type: 'point', at: event.at, sample: { x: event.x, y: 0, time, speed: event.speed } });
     else if (event.do === 'vanish') machine.send({ type: 'dismiss', time });
+    else if (event.do === 'narrow' || event.do === 'widen') cards.hasRoom = event.do === 'widen';
     else machine.send({ type: event.do, time });
     await Promise.resolve();
     const open = openMention(machine.state());
