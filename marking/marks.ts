@@ -15,7 +15,6 @@ export type Mark = Stretch & {
 
 /** The marks of one document: what is painted, and what lies at a text node. */
 export type Marks = {
-  readonly highlight: string;
   readonly size: number;
   /** True once the page has taken the marks off so often that it is left alone. */
   readonly isGivenUp: boolean;
@@ -96,9 +95,6 @@ export function createMarks(nameHighlight: () => string): Marks {
   };
 
   return {
-    get highlight() {
-      return highlight();
-    },
     get size() {
       return marks.size;
     },

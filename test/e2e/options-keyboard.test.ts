@@ -21,13 +21,19 @@ inBrowsers((stage) => {
     return options;
   }
 
-  it('are all reached by key, each with the effect that it has by pointer', async () => {
+  /** A page with a name and a place, and the options, in which places have been set to be marked. */
+  async function markPlaces() {
     const opened = await stage.open({ html: page('<p>01.AI is in Beijing') });
     await waitForMarks(opened, ['01.AI']);
     const options = await openOptions();
     await tabTo(options, texts.kinds.place);
     await options.press('Space');
     await waitForMarks(opened, ['01.AI', 'Beijing']);
+    return { opened, options };
+  }
+
+  it('are all reached by key, each with the effect that it has by pointer', async () => {
+    const { opened, options } = await markPlaces();
     await tabTo(options, texts.options.styles.dotted);
     await options.press('ArrowDown');
     await waitForText(options, texts.options.set.replace('{what}', texts.options.styles.tint));
@@ -58,12 +64,7 @@ inBrowsers((stage) => {
   });
 
   it('are saved as a file and taken from it, at once in open tabs; a file that is none changes nothing', async () => {
-    const opened = await stage.open({ html: page('<p>01.AI is in Beijing') });
-    await waitForMarks(opened, ['01.AI']);
-    const options = await openOptions();
-    await tabTo(options, texts.kinds.place);
-    await options.press('Space');
-    await waitForMarks(opened, ['01.AI', 'Beijing']);
+    const { opened, options } = await markPlaces();
     await catchSavedFile(options);
     await tabTo(options, texts.options.export);
     await options.press('Enter');
