@@ -1,4 +1,5 @@
-import { foldAlias, readVariants, type Variants } from './fold';
+import { foldAlias, foldText, readVariants, type Variants } from './fold';
+import { remember } from './remember';
 import { AliasFlag, type CompiledAlias, type CompiledNames, type CompiledRule } from './types';
 
 /** An alias as the rules see it. */
@@ -18,6 +19,8 @@ export type Run = { readonly low: number; readonly high: number };
 /** The aliases, sorted by their folded form, so that text can be followed into them one character at a time. */
 export type AliasTable = {
   readonly variants: Variants;
+  /** Folds what stands against a name, a few letters, to their last space. */
+  readonly foldBeside: (text: string) => string;
   /** The aliases that begin with a folded code unit. */
   readonly startingWith: (unit: number) => Run | undefined;
   /** Those of a run whose folded form has `unit` at an index. All of the run must be alike before it. */
@@ -53,6 +56,7 @@ export function createAliasTable(names: TableNames): AliasTable {
   };
   return {
     variants,
+    foldBeside: remember((text) => foldText(text, variants, false)),
     startingWith: (unit) => runs.get(unit),
     narrow(run, index, unit) {
       const low = bound(run, index, unit);

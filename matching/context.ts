@@ -1,5 +1,5 @@
+import type { AliasTable } from './alias-table';
 import type { Candidate } from './candidates';
-import { foldText, type Variants } from './fold';
 import type { Scene } from './scene';
 import type { CompiledRule } from './types';
 import { unicodeAnyCase } from './unicode';
@@ -16,7 +16,7 @@ export type Surroundings = {
   readonly line: Scene;
   readonly before: () => Scene;
   readonly after: () => Scene;
-  readonly variants: Variants;
+  readonly foldBeside: AliasTable['foldBeside'];
 };
 
 /** The word near a candidate that says it is something else, if there is one. */
@@ -32,11 +32,10 @@ export function findExcluder(
 export function hasExcluderBeside(
   { start, end }: Candidate,
   { unless }: CompiledRule,
-  { line, variants }: Surroundings,
+  { line, foldBeside }: Surroundings,
 ): boolean {
-  if (unless.length === 0) return false;
-  const before = foldText(line.text.slice(Math.max(0, start - BESIDE), start), variants);
-  const after = foldText(line.text.slice(end, end + BESIDE), variants);
+  const before = foldBeside(line.text.slice(Math.max(0, start - BESIDE), start)).trim();
+  const after = foldBeside(line.text.slice(end, end + BESIDE)).trim();
   // One character more, which tells whether a word in Latin letters is whole.
   return unless.some(
     (word) =>
@@ -51,12 +50,12 @@ export function findSupportingName(
   { near }: CompiledRule,
   { line, before, after }: Surroundings,
 ): string | undefined {
-  const entities = [...(near?.entities ?? []), alias.entity];
-  const inBlock = line.safeNameIn(entities, alias.rule, start - BLOCK_REACH, end + BLOCK_REACH);
+  const entities = near?.entities ?? [];
+  const inBlock = line.safeNameIn(entities, alias, start - BLOCK_REACH, end + BLOCK_REACH);
   if (inBlock !== undefined || near?.within !== 'article') return inBlock;
   return (
-    whole(before(), (scene, to) => scene.safeNameIn(entities, alias.rule, 0, to)) ??
-    whole(after(), (scene, to) => scene.safeNameIn(entities, alias.rule, 0, to))
+    whole(before(), (scene, to) => scene.safeNameIn(entities, alias, 0, to)) ??
+    whole(after(), (scene, to) => scene.safeNameIn(entities, alias, 0, to))
   );
 }
 

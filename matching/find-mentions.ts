@@ -41,7 +41,7 @@ export function createFinder(names: MatcherNames): FindMentions {
       line: createScene(line, table),
       before: once(() => createScene(before().slice(-ARTICLE_REACH), table)),
       after: once(() => createScene(after().slice(0, ARTICLE_REACH), table)),
-      variants: table.variants,
+      foldBeside: table.foldBeside,
     };
     const mentions = readLine(surroundings, names, table);
     const candidates = surroundings.line.names;
@@ -91,8 +91,8 @@ function reasonFor(
   const rule = names.rules[alias.rule];
   if (isOtherAcronym(surroundings.line.text, candidate, (text) => namesIn(text, table))) return;
   if (!rule) return alias.isAlone ? { rule: 'alone' } : undefined;
-  if (hasExcluderBeside(candidate, rule, surroundings)) return;
   const excluder = findExcluder(candidate, rule, surroundings);
+  if (excluder && hasExcluderBeside(candidate, rule, surroundings)) return;
   if (alias.isAlone && !excluder) return { rule: 'alone' };
   const name = findSupportingName(candidate, rule, surroundings);
   if (name) return { rule: 'near', support: name };

@@ -1,3 +1,5 @@
+import { once } from './once';
+import { remember } from './remember';
 import { isHan } from './script';
 
 /** How much text on either side decides how words are parted. */
@@ -10,13 +12,11 @@ const MAX_LENGTH = 2; // code units
 const PARTICLES =
   '的了在是和与與及或说說曾将將也都就还還又则則把被对對向从從到为為以于於等们們认認称稱让讓给給跟同并並已正仍却卻能会會要想有没沒不里裡上下中内內之一二三两兩用太最更又再只刚剛来來去由该該此这這那我你他她其号號入大新全首多超';
 
-let made: Intl.Segmenter | undefined;
+/** Made when it is first asked: most texts need none. */
+const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 
-/** Made when it is first asked: most pages need none. */
-function segmenter(): Intl.Segmenter {
-  made ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return made;
-}
+/** The words of a short text. Parting it takes as long as all else that is asked of a name. */
+const wordsOf = remember((text) => segmenter().segment(text));
 
 /**
  * True if a Han name was cut out of longer words: 清零一万物资 parts into 清零, 一万 and 物资, so that it holds no
@@ -44,9 +44,7 @@ export function goesOnInSyllables(text: string, start: number, end: number, syll
 function isCutAt(text: string, start: number, end: number, edge: number): boolean {
   if (!isHan(text.charCodeAt(edge - 1)) || !isHan(text.charCodeAt(edge))) return false;
   const from = Math.max(0, start - REACH);
-  const across = segmenter()
-    .segment(text.slice(from, end + REACH))
-    .containing(edge - from);
+  const across = wordsOf(text.slice(from, end + REACH)).containing(edge - from);
   if (!across || across.index + from === edge) return false;
   return edge === end
     ? isLeftOver(firstWord(text.slice(end, end + REACH)))
@@ -57,14 +55,6 @@ function isCutAt(text: string, start: number, end: number, edge: number): boolea
 const isLeftOver = (word: string) =>
   word.length === 1 && isHan(word.charCodeAt(0)) && !PARTICLES.includes(word);
 
-function firstWord(text: string): string {
-  return segmenter().segment(text).containing(0)?.segment ?? '';
-}
+const firstWord = (text: string) => wordsOf(text).containing(0)?.segment ?? '';
 
-function lastWord(text: string): string {
-  return (
-    segmenter()
-      .segment(text)
-      .containing(text.length - 1)?.segment ?? ''
-  );
-}
+const lastWord = (text: string) => wordsOf(text).containing(text.length - 1)?.segment ?? '';

@@ -1,6 +1,5 @@
 import type { AliasTable } from './alias-table';
 import type { Candidate } from './candidates';
-import { foldText } from './fold';
 import { goesOnInSyllables } from './han-edges';
 import type { CompiledRule } from './types';
 
@@ -16,8 +15,8 @@ export function isPartOfLongerWord(
   const { notAfter, notBefore, syllables } = table.ruleOf(alias) ?? NO_RULE;
   if (syllables && goesOnInSyllables(text, start, end, syllables)) return true;
   if (notAfter.length === 0 && notBefore.length === 0) return false;
-  const before = foldText(text.slice(Math.max(0, start - MAX_LETTERS), start), table.variants, false);
-  const after = foldText(text.slice(end, end + MAX_LETTERS), table.variants, false);
+  const before = table.foldBeside(text.slice(Math.max(0, start - MAX_LETTERS), start));
+  const after = table.foldBeside(text.slice(end, end + MAX_LETTERS));
   return (
     notAfter.some((letters) => before.endsWith(letters)) ||
     notBefore.some((letters) => after.startsWith(letters))

@@ -1,4 +1,4 @@
-import type { AliasTable } from './alias-table';
+import type { Alias, AliasTable } from './alias-table';
 import { type Candidate, findCandidates } from './candidates';
 import { foldText } from './fold';
 import { isCutFromWords } from './han-edges';
@@ -18,12 +18,12 @@ export type Scene = {
   /** The first of some words, folded, that stands between two offsets or a little further off. */
   readonly wordIn: (words: readonly string[], start: number, end: number) => string | undefined;
   /**
-   * The first name between two offsets that is safe alone and names one of some entities. Names under the rule that
-   * asks are in the same doubt and say nothing.
+   * The first name between two offsets that is safe alone and names one of some entities or that of the alias that
+   * asks. Names under the same rule as that are in the same doubt and say nothing.
    */
   readonly safeNameIn: (
     entities: readonly number[],
-    rule: number,
+    alias: Alias,
     start: number,
     end: number,
   ) => string | undefined;
@@ -36,6 +36,14 @@ export function createScene(text: string, table: AliasTable): Scene {
     number,
     { readonly folded: string; readonly found: Map<readonly string[], string | undefined> }
   >();
+
+  const safeNames = new Map<string, readonly Candidate[]>();
+
+  const namesThatSupport = (entities: readonly number[], rule: number, entity: number) =>
+    names.filter(
+      ({ alias }) =>
+        alias.isAlone && alias.rule !== rule && (alias.entity === entity || entities.includes(alias.entity)),
+    );
 
   function windowAt(start: number, end: number) {
     const from = Math.max(0, Math.floor(start / GRAIN) * GRAIN);
@@ -57,14 +65,12 @@ export function createScene(text: string, table: AliasTable): Scene {
       if (!found.has(words)) found.set(words, firstOf(words, folded));
       return found.get(words);
     },
-    safeNameIn(entities, rule, start, end) {
-      for (let i = firstAt(names, start); i < names.length; i++) {
-        const name = names[i];
-        if (!name || name.start >= end) return;
-        if (name.alias.isAlone && name.alias.rule !== rule && entities.includes(name.alias.entity))
-          return text.slice(name.start, name.end);
-      }
-      return;
+    safeNameIn(entities, { rule, entity }, start, end) {
+      const key = `${rule} ${entity}`;
+      const supporting = safeNames.get(key) ?? namesThatSupport(entities, rule, entity);
+      safeNames.set(key, supporting);
+      const name = supporting[firstAt(supporting, start)];
+      return name && name.start < end ? text.slice(name.start, name.end) : undefined;
     },
   };
 }

@@ -4,9 +4,8 @@ import { unicode, unicodeAnyCase } from './unicode';
 /** How far around a name its token is read: longer addresses are told by their nearest part as well. */
 const REACH = 160; // code units
 
-/** What ends an address, a path or an identifier on the left, and on the right. */
-const BEFORE = /[^\s"'`“”‘’()[\]{}<>,;|，。；：、（）《》「」【】\u2e80-\u9fff\uac00-\ud7af]*$/u;
-const AFTER = /^[^\s"'`“”‘’()[\]{}<>,;|，。；：、（）《》「」【】\u2e80-\u9fff\uac00-\ud7af]*/u;
+/** What ends an address, a path or an identifier on either side. */
+const END = /[\s"'`“”‘’()[\]{}<>,;|，。；：、（）《》「」【】\u2e80-\u9fff\uac00-\ud7af]/;
 
 /**
  * True if a span is part of an address, a handle, a package, a path, a file's name or an identifier: the letters of a
@@ -41,8 +40,8 @@ const ESCAPED_BREAK = /\\[nrt](?![a-z])/u;
 const COMMENT = /^\/\/+!?$/u;
 
 function tokenAround(text: string, start: number, end: number): Token {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const after = AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  const before = text.slice(edgeOfToken(text, start, -1), start);
+  const after = text.slice(end, edgeOfToken(text, end, 1));
   // A slash beside a word in Han, kana or Hangul parts a list: 夸克/UC/阿里, 微信/QQ/华为, and opens no path: /アリババ|…/.
   const isAfterWord =
     UNSPACED().test(text.charAt(start - before.length - 1)) || UNSPACED().test(text.charAt(start));
@@ -53,6 +52,14 @@ function tokenAround(text: string, start: number, end: number): Token {
     name: text.slice(start, end),
     after: (isBeforeWord ? listedAfter : after).split(ESCAPED_BREAK)[0] ?? '',
   };
+}
+
+/** Where the token around a name ends, on one side of it. */
+function edgeOfToken(text: string, from: number, step: 1 | -1): number {
+  const isEnd = (at: number) => at < 0 || at >= text.length || END.test(text.charAt(at));
+  let at = from;
+  while (Math.abs(at - from) < REACH && !isEnd(step === 1 ? at : at - 1)) at += step;
+  return at;
 }
 
 /** "https://…", "www.…", "…@…". */
