@@ -34,6 +34,8 @@ const MAX_RECORDS = 20_000;
 const LATE = 2000; // ms
 
 export type Finder = {
+  /** To be called with elements that the pointer has come to: a shadow root there may have come without a mutation. */
+  readonly visit: (elements: readonly Element[]) => void;
   /** True while a part of the text has waited for long: the page changes without rest, is gigantic, or can't be read. */
   readonly isBehind: () => boolean;
 };
@@ -188,7 +190,10 @@ export function startFinder(
   search.within(root);
   void run();
   const isLate = () => isRunning && performance.now() - startedAt > LATE;
-  return { isBehind: () => readings.isUnanswered || readings.isLate(LATE) || isLate() };
+  return {
+    visit: search.visit,
+    isBehind: () => readings.isUnanswered || readings.isLate(LATE) || isLate(),
+  };
 }
 
 const isRootElement = (node: Node) => node === rootElementOf(document);

@@ -16,6 +16,8 @@ export type ReachOptions = {
   readonly signal: AbortSignal;
   /** Ends everything, for good: the extension is gone. */
   readonly end: () => void;
+  /** To be called with the elements that the pointer has come to. */
+  readonly visit: (elements: readonly Element[]) => void;
   /** The pointer's last move, or a tap, that came before this; null if there was none, or something else since. */
   readonly pointer: PointerEvent | null;
 };

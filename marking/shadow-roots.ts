@@ -21,6 +21,8 @@ export type ShadowRootSearch = {
   within(node: Node): void;
   /** Looks at one element. */
   at(node: Node): void;
+  /** Looks at elements that the pointer has come to. */
+  visit(elements: readonly Element[]): void;
   /** Looks where a root may have come without a mutation. */
   recheck(): void;
   /** Looks at some more elements; false if there are none left to look at. */
@@ -75,6 +77,10 @@ export function createShadowRootSearch(
     within,
     at(node) {
       if (isElement(node)) look(node, false);
+    },
+    visit(elements) {
+      for (const element of elements) look(element, false);
+      if (nodes.length > 0) onWork();
     },
     recheck() {
       if (performance.now() - checkedAt > RECHECK_PAUSE) checkLikely();

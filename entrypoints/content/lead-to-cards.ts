@@ -2,7 +2,7 @@ import { isExtensionAlive } from '../../extension/finder-link';
 import { onTakeOver } from '../../extension/handover';
 import { rootElementOf } from '../../marking/dom';
 import type { Marks } from '../../marking/marks';
-import { offeredReach, type Reach } from '../../marking/reach-port';
+import { offeredReach, type Reach, type ReachOptions } from '../../marking/reach-port';
 import { insistOn } from './insist';
 import { watchReader } from './watch-reader';
 
@@ -16,7 +16,7 @@ export type Leading = {
   readonly restyle: () => Promise<void>;
 };
 
-type Options = {
+type Options = Pick<ReachOptions, 'visit'> & {
   readonly secret: string;
   readonly restyle: () => Promise<void>;
   /** Ends this run. */
@@ -29,7 +29,7 @@ type Options = {
  * Loads what leads to cards when the reader first moves where there are marks: many a page with a mark is never touched.
  * All anew where the page has opened its document anew: `document.open()` takes every listener off it.
  */
-export function leadToCards(marks: Marks, { secret, restyle, signal, end }: Options): Leading {
+export function leadToCards(marks: Marks, { secret, visit, restyle, signal, end }: Options): Leading {
   let root: Element | null = null;
   let life = new AbortController();
   let reach: Reach | undefined;
@@ -50,7 +50,7 @@ export function leadToCards(marks: Marks, { secret, restyle, signal, end }: Opti
     async function load(): Promise<void> {
       if (!offeredReach() && !both.aborted) await insistOn({ type: 'load-reach' }, signal);
       if (!both.aborted)
-        reach = offeredReach()?.({ document, marks, signal: both, end, pointer: reader.last() });
+        reach = offeredReach()?.({ document, marks, signal: both, end, visit, pointer: reader.last() });
       reader.stop();
     }
     // A finger gives no notice: its first tap is to open a card. And the background has loaded it already where it decides

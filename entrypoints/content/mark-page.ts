@@ -27,7 +27,13 @@ export function markPage({ prefilters, secret, signal, end }: Options): Run {
   const marks = createMarks(highlight);
   offerMarks(marks);
   signal.addEventListener('abort', () => marks.clear(), { once: true });
-  const leading = leadToCards(marks, { secret, restyle, signal, end });
+  const leading = leadToCards(marks, {
+    secret,
+    visit: (elements) => finder.visit(elements),
+    restyle,
+    signal,
+    end,
+  });
   const report = createCountReport(() => marks.size, signal);
   const isBlind = hasTable(prefilters) && !offeredPrefixTable();
   const finder = startFinder(document, {

@@ -11,11 +11,13 @@ import { createMentionSteps } from '../../marking/mention-steps';
 import { onActivity } from '../../marking/on-activity';
 import { createPainter, type Painting } from '../../marking/painting';
 import { offerReach } from '../../marking/reach-port';
+import { watchVisits } from '../../marking/watch-visits';
 
 /** Injected by the background into the frame that asks for it, when the reader first moves where there are marks. */
 export default defineUnlistedScript(() =>
-  offerReach(({ document, marks, signal, end, pointer }) => {
+  offerReach(({ document, marks, signal, end, visit, pointer }) => {
     endWithExtension(signal, end);
+    watchVisits(document, signal, pointer, visit);
     let timing: HoverTiming = HOVER_TIMINGS.normal;
     const painter = createPainter(document, marks, signal);
     watchSettings(signal, (settings) => {

@@ -4,6 +4,7 @@ import type * as shadowRoots from '../../../marking/shadow-roots';
 export const createShadowRootSearch: typeof shadowRoots.createShadowRootSearch = () => ({
   at() {},
   within() {},
+  visit() {},
   recheck() {},
   step: () => false,
 });
