@@ -68,6 +68,10 @@ export function ThisPage(props: ThisPageProps) {
   );
 }
 
+/** Whether there may be text that only the reader can get at, and paste. */
+const isClosed = ({ state, gap }: ActivePage) =>
+  gap === 'pdf' || (state !== 'on' && state !== 'paused' && state !== 'unreachable');
+
 /** Why nothing was found, and what is looked for. */
 function NothingFound({ story, page, onCard }: ThisPageProps & { page: ActivePage }) {
   const known = story.entities.filter(({ kind }) => kind !== 'place' && kind !== 'term');
@@ -77,7 +81,7 @@ function NothingFound({ story, page, onCard }: ThisPageProps & { page: ActivePag
         {i18n.t(`page.${page.state}.title`)}
       </h2>
       <p class="source">{i18n.t(page.gap ? `page.gap.${page.gap}` : `page.${page.state}.reason`)}</p>
-      {(page.state === 'restricted' || page.state === 'unsupported') && (
+      {isClosed(page) && (
         <a class="text-button" href="/story.html#check" target="_blank" rel="noreferrer">
           {i18n.t('check.link')}
         </a>

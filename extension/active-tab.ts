@@ -16,5 +16,8 @@ export async function runInFrames<Result>(tabId: number, func: () => Result) {
     func,
     injectImmediately: true, // or a page that never ends loading would never answer
   });
-  return frames.map(({ frameId, result }) => ({ frameId, result: result as Result | null | undefined }));
+  // Firefox answers with nothing in the list for pages of its own, rather than refuse.
+  return frames.flatMap((frame) =>
+    frame ? [{ frameId: frame.frameId, result: frame.result as Result | null | undefined }] : [],
+  );
 }

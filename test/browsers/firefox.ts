@@ -13,6 +13,8 @@ import { zoomFrontTab } from './zoom';
 const EXTENSION_ID = 'sidelight@sidelight.example';
 /** Any will do; Firefox would make up a new one for each profile. */
 const EXTENSION_HOST = '8d0a5e0c-2d4f-4b5b-9b1c-0123456789ab';
+/** Leads to this machine, as every name under localhost does. */
+export const STORE_HOST = 'store.localhost';
 
 /** Starts Firefox with the built extension, on a profile of its own that is gone afterwards. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -64,6 +66,8 @@ function preferences(network: NetworkWatch): Record<string, Json> {
     'network.proxy.ssl_port': network.port,
     'ui.systemUsesDarkTheme': 0, // the browser's own popups too, unlike the preference for pages
     'intl.accept_languages': 'en',
+    // As closed to extensions as the store for add-ons is, which can't be reached.
+    'extensions.webextensions.restrictedDomains': STORE_HOST,
   };
 }
 

@@ -261,15 +261,6 @@ inBrowsers((stage) => {
     });
   });
 
-  it('says so where the browser lets no extension in', async () => {
-    const opened = await stage.open({ url: 'about:blank' });
-    const restricted = stage.browser.name === 'chromium' ? 'chrome://version' : 'about:support';
-    await opened.goto(restricted);
-    await withPopup(opened, async (popup) => {
-      await waitForText(popup, texts.page.restricted.reason);
-    });
-  });
-
   it('opens the wide page', async () => {
     const opened = await stage.open({ html: page('<p>01.AI') });
     const popup = await stage.browser.openPopup(opened);

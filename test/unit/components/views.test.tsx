@@ -172,6 +172,7 @@ describe('this page', () => {
   it.each([
     ['unread', 'part of it has not been read yet'],
     ['unpainted', 'they are no longer drawn'],
+    ['pdf', 'This page holds a PDF'],
   ] as const)('says with or without names what can’t be relied on: %s', (gap, words) => {
     expect(show({ ...found, gap })).toContain(words);
     expect(show({ ...found, mentions: [], gap })).toContain(words);
@@ -182,6 +183,10 @@ describe('this page', () => {
     ['paused', 'Paused'],
     ['unsupported', 'This page can’t be read This kind of document'],
     ['restricted', 'This page can’t be read The browser keeps extensions away'],
+    ['pdf', 'This page can’t be read A PDF is shown'],
+    ['files', 'The browser keeps Sidelight away from files'],
+    ['withheld', 'Sidelight has no access to this site'],
+    ['own', 'A page of Sidelight’s own'],
     ['unreachable', 'This page does not answer'],
   ])('says why nothing was found: %s', (state, reason) => {
     const words = show({ state, mentions: [], host: null });
