@@ -28,6 +28,15 @@ export function watchSettings(signal: AbortSignal, onChange: (settings: Settings
   }
 }
 
+/** The reader's settings as they are now; the defaults where they can't be read. */
+export async function readSettingsNow(): Promise<Settings> {
+  try {
+    return readSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  } catch {
+    return readSettings(undefined);
+  }
+}
+
 function stop(listener: (changes: Changes, area: string) => void): void {
   try {
     browser.storage.onChanged.removeListener(listener);

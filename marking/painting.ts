@@ -29,11 +29,12 @@ export function createPainter(document: Document, marks: Marks, signal: AbortSig
     isAltHeld = isHeld;
     if (painting === 'alt') paint();
   };
-  const onKey = (event: KeyboardEvent) => {
+  const onEvent = (event: KeyboardEvent | PointerEvent) => {
     if (event.isTrusted) hold(event.altKey);
   };
-  for (const type of ['keydown', 'keyup'] as const)
-    document.addEventListener(type, onKey, { capture: true, passive: true, signal });
+  // The pointer tells of a key that was pressed before anybody listened.
+  for (const type of ['keydown', 'keyup', 'pointermove'] as const)
+    document.addEventListener(type, onEvent, { capture: true, passive: true, signal });
   // Alt+Tab takes the key's end elsewhere.
   window.addEventListener('blur', (event) => event.isTrusted && hold(false), { signal });
 

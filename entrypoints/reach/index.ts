@@ -2,29 +2,36 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground, isExtensionAlive } from '../../extension/finder-link';
 import { offerKeys } from '../../extension/keys-port';
 import { isSelective, type MarkStyle } from '../../extension/settings';
-import { watchSettings } from '../../extension/watch-settings';
+import { readSettingsNow, watchSettings } from '../../extension/watch-settings';
 import { type CardView, offeredCard } from '../../marking/card-port';
 import { type CurrentHighlight, createCurrentHighlight } from '../../marking/current-highlight';
 import { startHover } from '../../marking/hover-controller';
-import { HOVER_TIMINGS, type HoverTiming } from '../../marking/hover-timing';
+import { HOVER_TIMINGS } from '../../marking/hover-timing';
 import { createMentionSteps } from '../../marking/mention-steps';
 import { onActivity } from '../../marking/on-activity';
 import { createPainter, type Painting } from '../../marking/painting';
 import { offerReach } from '../../marking/reach-port';
 import { watchVisits } from '../../marking/watch-visits';
 
-/** Injected by the background into the frame that asks for it, when the reader first moves where there are marks. */
-export default defineUnlistedScript(() =>
+/**
+ * Injected by the background into the frame that asks for it, when the reader first moves where there are marks; where
+ * not all marks are painted, before there are any. It knows how they are painted before it is offered, so that none is
+ * seen that should not be.
+ */
+export default defineUnlistedScript(async () => {
+  let settings = await readSettingsNow();
   offerReach(({ document, marks, signal, end, visit, pointer }) => {
     endWithExtension(signal, end);
     watchVisits(document, signal, pointer, visit);
-    let timing: HoverTiming = HOVER_TIMINGS.normal;
     const painter = createPainter(document, marks, signal);
-    watchSettings(signal, (settings) => {
-      timing = HOVER_TIMINGS[settings.timing];
-      painter.use(paintingOf(settings.markStyle));
+    const follow = () => painter.use(paintingOf(settings.markStyle));
+    follow();
+    watchSettings(signal, (next) => {
+      settings = next;
+      follow();
     });
-    const hover = startHover({ document, marks, signal, pointer, loadCard, openStory, timing: () => timing });
+    const timing = () => HOVER_TIMINGS[settings.timing];
+    const hover = startHover({ document, marks, signal, pointer, loadCard, openStory, timing });
     const steps = createMentionSteps({ document, marks, signal, hover, current: createStyledHighlight() });
     offerKeys(steps, signal);
     return {
@@ -34,8 +41,8 @@ export default defineUnlistedScript(() =>
         steps.check();
       },
     };
-  }),
-);
+  });
+});
 
 /** Its style is asked for when it is first shown: most readers never do. */
 function createStyledHighlight(): CurrentHighlight {

@@ -1,12 +1,22 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { readBadge } from '../browsers/badge';
 import type { Page } from '../browsers/driver';
-import { readMarks, waitForIdle, waitForMarks } from '../browsers/marks';
+import { readMarks, waitForMarks } from '../browsers/marks';
 import { until } from '../browsers/until';
 import { inBrowsers } from './in-browsers';
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Styles</title>
 <p>01.AI, and 01.AI.</p><h2>Then</h2><p>Lee Kai-fu, Lee Kai-fu.</p><section><p>01.AI</p></section></html>`;
 const ALL = ['01.AI', '01.AI', 'Lee Kai-fu', 'Lee Kai-fu', '01.AI'];
+
+/** Counts the marks that are painted, frame by frame. */
+const WATCH = `<script>
+  window.mostPainted = 0;
+  (function look() {
+    for (const highlight of CSS.highlights.values()) mostPainted = Math.max(mostPainted, highlight.size);
+    requestAnimationFrame(look);
+  })();
+</script>`;
 
 /** How the browser paints the page's marks. */
 function readLook(page: Page) {
@@ -74,13 +84,14 @@ inBrowsers((stage) => {
 
     it('are not painted until Alt is held if the reader has set so', async () => {
       await choose('alt');
-      const page = await stage.open({ html: PAGE });
-      await waitForIdle(page);
+      const page = await stage.open({ html: PAGE + WATCH });
       await until(
-        'no mark',
-        () => readMarks(page),
-        (marks) => marks.length === 0,
+        'all marks on the button',
+        () => readBadge(stage.browser),
+        (text) => text === `${ALL.length}`,
       );
+      expect(await readMarks(page)).toEqual([]);
+      expect(await page.evaluate(() => Reflect.get(window, 'mostPainted'))).toBe(0);
       await page.hold('Alt', true);
       await waitForMarks(page, ALL);
       await page.hold('Alt', false);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import texts from '../../locales/en.json';
+import { readBadge } from '../browsers/badge';
 import { controlsOf, press } from '../browsers/controls';
 import type { Page, Popup, View } from '../browsers/driver';
 import { readMarks, waitForMarks } from '../browsers/marks';
@@ -273,17 +274,7 @@ inBrowsers((stage) => {
   it('counts the mentions on the toolbar button', async () => {
     const opened = await stage.open({ html: page('<p>01.AI, KPMG and 01.AI') });
     await waitForMarks(opened, ['01.AI', 'KPMG', '01.AI']);
-    const badge = () =>
-      stage.browser.evaluateInBackground(async () => {
-        type Api = {
-          tabs: { query(what: object): Promise<{ id: number }[]> };
-          action: { getBadgeText(of: object): Promise<string> };
-        };
-        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-        const api = browser ?? chrome;
-        const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-        return tab ? api.action.getBadgeText({ tabId: tab.id }) : '';
-      });
+    const badge = () => readBadge(stage.browser);
     await until('the count', badge, (text) => text === '3');
     await opened.evaluate(() => document.querySelector('p')?.remove());
     await until('no count', badge, (text) => text === '');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import texts from '../../locales/en.json';
+import { readBadge } from '../browsers/badge';
 import { controlsOf, press } from '../browsers/controls';
 import type { Json, Page, Popup } from '../browsers/driver';
 import { readMarks, waitForMarks } from '../browsers/marks';
@@ -18,8 +19,6 @@ type Api = {
       clear(): Promise<void>;
     };
   };
-  tabs: { query(what: object): Promise<{ id: number }[]> };
-  action: { getBadgeText(of: object): Promise<string> };
 };
 
 const readStored = (stage: Stage, key: string): Promise<Json> =>
@@ -33,14 +32,6 @@ const store = (stage: Stage, values: { readonly [key: string]: Json }): Promise<
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     await (browser ?? chrome).storage.local.set(values);
   }, values);
-
-const badge = (stage: Stage) =>
-  stage.browser.evaluateInBackground(async () => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    const api = browser ?? chrome;
-    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-    return tab ? api.action.getBadgeText({ tabId: tab.id }) : '';
-  });
 
 inBrowsers((stage) => {
   async function withPopup(over: Page, use: (popup: Popup) => Promise<void>): Promise<void> {
@@ -65,7 +56,7 @@ inBrowsers((stage) => {
     await until('the mark in the frame', inFrame, (size) => size === 1);
     await until(
       'the count',
-      () => badge(stage),
+      () => readBadge(stage.browser),
       (text) => text === '3',
     );
     await withPopup(opened, async (popup) => {
@@ -76,7 +67,7 @@ inBrowsers((stage) => {
       await waitForText(popup, texts.page.paused.title);
       await until(
         'no count',
-        () => badge(stage),
+        () => readBadge(stage.browser),
         (text) => text === '',
       );
       await press(popup, texts.settings.undo);
@@ -84,7 +75,7 @@ inBrowsers((stage) => {
       await until('the mark in the frame again', inFrame, (size) => size === 1);
       await until(
         'the count again',
-        () => badge(stage),
+        () => readBadge(stage.browser),
         (text) => text === '3',
       );
     });

@@ -1,0 +1,15 @@
+import type { Driver } from './driver';
+
+type Api = {
+  tabs: { query(what: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: object): Promise<string> };
+};
+
+/** What stands on the toolbar button over the tab in front: the number of its marks, or nothing. */
+export const readBadge = (browser: Driver): Promise<string> =>
+  browser.evaluateInBackground(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const api = browser ?? chrome;
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+    return tab ? api.action.getBadgeText({ tabId: tab.id }) : '';
+  });
