@@ -30,11 +30,11 @@ export function createIntroductions(mayHoldShortName: (text: string) => boolean)
       return endsOf.size > 0;
     },
     note(container, ends) {
-      if (ends.length === 0) endsOf.delete(container);
-      else {
-        if (!endsOf.has(container)) latest.push(container);
-        endsOf.set(container, ends);
-      }
+      // Where it is read again and ends elsewhere, the text behind its old end may have been another.
+      const known = endsOf.get(container) ?? [];
+      if (ends.some((end) => !known.includes(end))) latest.push(container);
+      if (ends.length > 0) endsOf.set(container, ends);
+      else endsOf.delete(container);
     },
     *takeNew() {
       const taken = latest;
