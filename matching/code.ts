@@ -33,6 +33,10 @@ const DEFINED = [
 const SET = /^ ?= ?(?:["'`\d[{]|(?:new|null|true|false)\b)/u;
 const SET_SMALL = /^ =>? /u;
 
+/** "{ key: NAME, …": a constant, unless it is short enough for an acronym that is a name. */
+const CONSTANT = /^[A-Z]{5,}$/u;
+const VALUE = /[{,(]\s?\w+: ?\n ?[,})]/u;
+
 /** "Name name;" and "(Name name)": a type before its variable, and the variable after its type. */
 const VARIABLE = /^ _?([a-z]\w*)[;,)]/u;
 const TYPE = /([A-Z]\w*) _?$/u;
@@ -71,6 +75,7 @@ export function isDeclared(text: string, start: number, end: number): boolean {
   const line = `${before}\n${after}`;
   return (
     DEFINED.some((code) => code.test(line)) ||
+    (CONSTANT.test(name) && VALUE.test(line)) ||
     (/^\w+$/u.test(name) && SET.test(after)) ||
     (unicode`\p{Ll}`.test(text.charAt(start)) && SET_SMALL.test(after)) ||
     isTwin(name, VARIABLE.exec(after)?.[1]) ||

@@ -34,8 +34,14 @@ export function stripTone(unit: number): number {
 
 /** True for marks that belong to the letter before them: tone marks of decomposed pinyin, voicing marks of kana. */
 export function isCombining(unit: number): boolean {
-  return (unit >= 0x300 && unit <= 0x36f) || unit === 0x3099 || unit === 0x309a;
+  return (unit >= 0x300 && unit <= 0x36f) || isVoicingMark(unit);
 }
+
+/** True for kana of half the width, as old bank and stock listings have them; their voicing marks are characters of their own. */
+export const isHalfWidthKana = (unit: number): boolean => unit >= 0xff66 && unit <= 0xff9d;
+
+const isVoicingMark = (unit: number) =>
+  unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f;
 
 /** Text in which nothing is to be folded but letter case. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
@@ -108,6 +114,7 @@ function foldAsian(unit: number, variants?: Variants): number {
   if (unit === 0xfe63) return HYPHEN;
   if (unit === 0xfeff || (unit >= 0xfe00 && unit <= 0xfe0f)) return IGNORED;
   if (unit >= 0xff01 && unit <= 0xff5e) return foldAscii(unit - 0xfee0);
+  if (isHalfWidthKana(unit)) return foldCompatible(unit);
   return variants?.get(unit) ?? unit;
 }
 

@@ -12,15 +12,31 @@ export function isPartOfLongerWord(
   { start, end, alias }: Candidate,
   table: AliasTable,
 ): boolean {
-  const { notAfter, notBefore, syllables } = table.ruleOf(alias) ?? NO_RULE;
+  const { near, notAfter, notBefore, syllables } = table.ruleOf(alias) ?? NO_RULE;
   if (syllables && goesOnInSyllables(text, start, end, syllables)) return true;
   if (notAfter.length === 0 && notBefore.length === 0) return false;
   const before = table.foldBeside(text.slice(Math.max(0, start - MAX_LETTERS), start));
   const after = table.foldBeside(text.slice(end, end + MAX_LETTERS));
+  const support = near?.words ?? [];
   return (
-    notAfter.some((letters) => before.endsWith(letters)) ||
-    notBefore.some((letters) => after.startsWith(letters))
+    notAfter.some((letters) => before.endsWith(letters) && !isListed(letters, before, support, 'endsWith')) ||
+    notBefore.some((letters) => after.startsWith(letters) && !isListed(letters, after, support, 'startsWith'))
   );
+}
+
+/** As text is folded. */
+const MIDDLE_DOT = '·';
+
+/** True if a middle dot parts a name from a word that supports it: 阿里·通义 lists them, as 阿里·伊曼纽尔 doesn't. */
+function isListed(
+  letters: string,
+  beside: string,
+  support: readonly string[],
+  has: 'startsWith' | 'endsWith',
+): boolean {
+  if (letters !== MIDDLE_DOT) return false;
+  const beyond = has === 'endsWith' ? beside.slice(0, -1) : beside.slice(1);
+  return support.some((word) => beyond[has](word));
 }
 
 const NO_RULE: CompiledRule = { unless: [], notAfter: [], notBefore: [] };

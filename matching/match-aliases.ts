@@ -1,5 +1,5 @@
 import type { Alias, AliasTable, Run } from './alias-table';
-import { foldUnit, IGNORED, isCombining, isSpace, stripTone, type Variants } from './fold';
+import { foldUnit, IGNORED, isCombining, isHalfWidthKana, isSpace, stripTone, type Variants } from './fold';
 import { unicodeEach } from './unicode';
 
 /** White space or invisible characters in a row that may stand inside a name; more make it two pieces of text. */
@@ -74,7 +74,8 @@ function readUnit(text: string, at: number, variants: Variants): { unit: number;
   if (!isCombining(text.charCodeAt(at + 1))) return single;
   let next = at + 1;
   while (next - at <= MAX_MARKS && isCombining(text.charCodeAt(next))) next++;
-  const composed = text.slice(at, next).normalize('NFC');
+  const form = isHalfWidthKana(text.charCodeAt(at)) ? 'NFKC' : 'NFC';
+  const composed = text.slice(at, next).normalize(form);
   return composed.length === 1 ? { unit: foldUnit(composed.charCodeAt(0), variants), next } : single;
 }
 

@@ -40,13 +40,14 @@ const UNSEEN_IN_WORD =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
   /[\u00ad\u0300-\u036f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufe00-\ufe0f\ufeff](?<=(?:[\w\u00c0-\u1fff\u3041-\ud7af]|[\ud840-\ud888][\udc00-\udfff]).)/g;
 
-/** Full-width digits and letters, signs that are letters, ideographs in the guise of others. */
-const FULL_WIDTH = /[\u212a\u212b\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+/** Full-width digits and letters, half-width kana, signs that are letters, ideographs in the guise of others. */
+const FULL_WIDTH =
+  /[\u212a\u212b\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9d]/g;
 
 /** Whatever the four above ask for, and more: most English text has nothing of it, and is asked no further. */
 const RARE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
-  /[\u00ad\u00c0-\u01dc\u0300-\u036f\u061c\u180b-\u180f\u1ea0-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u212b\u2e80-\ufaff\ufe00-\ufe0f\ufeff-\uff5a]/;
+  /[\u00ad\u00c0-\u01dc\u0300-\u036f\u061c\u180b-\u180f\u1ea0-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u212b\u2e80-\ufaff\ufe00-\ufe0f\ufeff-\uff9d]/;
 
 /** How names are searched for by a table, `createPrefixTable`: given by who may need it, for most pages don't. */
 export type SearchByTable = (compiled: CompiledPrefixes) => NameSearch;

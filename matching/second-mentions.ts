@@ -30,10 +30,14 @@ const AFTER =
 const WORD_BEFORE = () => unicode`(\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)[ \u00a0-]{1,3}$`;
 const WORD_AFTER = () => unicode`^(?:[ \u00a0]{0,2}&)?[ \u00a0-]{1,3}(\p{Lu}[\p{L}\p{M}'’-]*)`;
 
+/** What a surname owns as part of a place's or a shop's name. */
+const OWNED =
+  /^['’]s (?:Crossing|Deli|Diner|Famous|Ferry|Hill|Kitchen|Landing|Pharmacy|Restaurant|Sandwiches|Summit|Tavern)\b/u;
+
 /** How much of a line is looked at; a headline is shorter. */
 const REACH = 200; // code units each way
 
-/** True if a surname is part of somebody's longer name: "Bruce Lee", "Lee Hsien Loong", "Lee-Smith", "Lee & Man". */
+/** True if a surname is part of somebody's longer name: "Bruce Lee", "Lee Hsien Loong", "Lee-Smith", "Lee & Man", "Lee’s Summit". */
 export function belongsToOther(text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): boolean {
   const lineBefore =
     text
@@ -43,7 +47,7 @@ export function belongsToOther(text: string, { start, end }: Pick<Candidate, 'st
   const lineAfter = text.slice(end, end + REACH).split('\n')[0] ?? '';
   const before = WORD_BEFORE().exec(lineBefore.slice(-40))?.[1];
   const after = WORD_AFTER().exec(lineAfter.slice(0, 40))?.[1];
-  if (before !== undefined && isGivenName(before)) return true;
+  if ((before !== undefined && isGivenName(before)) || OWNED.test(lineAfter)) return true;
   return after !== undefined && isNamePart(after, lineBefore + text.slice(start, end) + lineAfter);
 }
 

@@ -72,15 +72,16 @@ function isInAddress({ before, after }: Token): boolean {
 }
 
 /** "open." before it, ".com" after it. */
-function isInHost({ before, after }: Token): boolean {
+function isInHost({ before, name, after }: Token): boolean {
   if (/^(?:图|圖|表)?\d{1,3}\.$/u.test(before)) return false; // a numbered list
-  return unicode`[\p{Ll}\p{N}-]\.$`.test(before) || /^\.[a-z]{2,}/u.test(after);
+  const isBehindDot = !hasSpace(name) && unicode`[\p{Ll}\p{N}-]\.$`.test(before); // "Dr.Kai-Fu Lee" lacks a space
+  return isBehindDot || /^\.[a-z]{2,}/u.test(after);
 }
 
 /** "./lib/…", "…/src/…", "u/…", "….pdf". */
 function isInPath(token: Token): boolean {
   const { before, name, after } = token;
-  if (isList(token) || isSoughtFor(token)) return false;
+  if (isList(token) || isSoughtFor(token) || isCredited(token)) return false;
   const isBelow = /[/\\]$/u.test(before);
   if (isBelow && (/^[./~\\]|[/\\].*[/\\]$|\.[a-z]{2,}[/\\]$/u.test(before) || isSmall(name))) return true;
   if (/^[urcgt]\/$/u.test(before)) return true; // a forum's u/name and r/name
@@ -104,6 +105,12 @@ function isList({ before, after }: Token): boolean {
 /** The text of a regular expression: "/Alibaba Cloud/gi". */
 const isSoughtFor = ({ before, name, after }: Token) =>
   before === '/' && !isSmall(name) && /^\/[gimsuy]+$/u.test(after);
+
+/** A name behind a slash, as catalogues set authors behind titles: "AI superpowers /Kai-Fu Lee." */
+const isCredited = ({ before, name, after }: Token) =>
+  before === '/' && hasSpace(name) && /^[.,;]?$/u.test(after);
+
+const hasSpace = (name: string) => /\s/u.test(name);
 
 /** Small letters joined to more by hyphens or dots, "$name", "#name", "name=", "name.MessageReceiver", "INV-NAME-01". */
 function isIdentifier({ before, name, after }: Token): boolean {

@@ -25,6 +25,7 @@ const DISGUISES: Readonly<Record<string, readonly string[]>> = {
   '.': ['\uff0e'],
   "'": ['\u2019', '\u2018', '\u02bc', '\uff07'],
   '·': ['\u30fb', '\uff65', '\u2022'],
+  ア: ['\uff71'],
   开: ['開'],
   復: ['复'],
   a: ['A', '\uff41', 'ǎ', 'a\u0304'],

@@ -95,7 +95,7 @@ function foldCharacter(character: string, isRomanised: boolean, variants: Refere
   if (/[-\u2010-\u2015\u2212\uff0d\ufe63]/u.test(character)) return '-';
   if (/['\u2018\u2019\u02bc\uff07]/u.test(character)) return "'";
   if (/[\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65]/u.test(character)) return '·';
-  const wide = /[\uff01-\uff5e]/u.test(character) ? character.normalize('NFKC') : character;
+  const wide = /[\uff01-\uff5e\uff66-\uff9d]/u.test(character) ? character.normalize('NFKC') : character;
   const composed = wide.normalize('NFC');
   const plain = (variants.get(composed) ?? composed).toLowerCase();
   const isToned = isRomanised && plain >= '\u00c0' && plain <= '\u01dc';

@@ -35,6 +35,14 @@ describe('a rule', () => {
     expect(finderWith(near(['fund']))('Acme has funds')).toEqual([]);
   });
 
+  it('takes a middle dot for the joint of a foreign name, unless a word that supports lies beyond it', () => {
+    const find = finderWith({ ...near(['投资', '丙丁']), notAfter: ['·'], notBefore: ['·'] });
+    expect(find('戊·甲乙获投资')).toEqual([]);
+    expect(find('甲乙·戊获投资')).toEqual([]);
+    expect(find('丙丁·甲乙')).toHaveLength(1);
+    expect(find('甲乙・丙丁')).toHaveLength(1);
+  });
+
   it('gives way to an excluder that stands near, but not to one beyond the reach of a block', () => {
     const find = finderWith({ ...near(['fund']), unless: ['kebab'] });
     expect(find('A kebab at Acme, then the fund.')).toEqual([]);
