@@ -25,6 +25,9 @@ const DEFINED = [
   /\b(?:namespace \n|case \n ?(?::|[-=]>)|new \n[(<])/u,
   /\b(?:class|interface|struct|enum|trait|impl|object|record|type|def|func|fn|function) \n(?:[(:;<]| ?[{=]| (?:extends|implements|struct|interface)\b)/u,
   /[\w)?]: ?\n(?:\[\]| ?\| ?(?:null|undefined)\b| ?[{=])/u, // "client: name | null", "): name {"
+  /(?:\b(?:const|let|private|protected|public|readonly|static|var) \w+|[{;]\s*\w+\??): ?\n;/u,
+  /\w\[[\w\s.[\]]*, ?\n\]/u, // "Callable[[], name]"
+  /--[->] ?\n[[({]/u, // a node of a diagram: "--> name[its label]"
   /(?:^|[;})>]\s*)using \n;/u,
   /\w ?= ?\n;/u,
 ];

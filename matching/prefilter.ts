@@ -47,7 +47,7 @@ const FULL_WIDTH =
 /** Whatever the four above ask for, and more: most English text has nothing of it, and is asked no further. */
 const RARE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
-  /[\u00ad\u00c0-\u01dc\u0300-\u036f\u061c\u180b-\u180f\u1ea0-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u212b\u2e80-\ufaff\ufe00-\ufe0f\ufeff-\uff9d]/;
+  /[\u00ad\u00c0-\u01dc\u0300-\u036f\u061c\u180b-\u180f\u1ea0-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u212b\u2e80-\uff9d]/;
 
 /** How names are searched for by a table, `createPrefixTable`: given by who may need it, for most pages don't. */
 export type SearchByTable = (compiled: CompiledPrefixes) => NameSearch;

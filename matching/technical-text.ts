@@ -1,11 +1,6 @@
 import { isCode, isDeclared, isImported } from './code';
+import { type Token, tokenAround, UNSPACED } from './token';
 import { unicode, unicodeAnyCase } from './unicode';
-
-/** How far around a name its token is read: longer addresses are told by their nearest part as well. */
-const REACH = 160; // code units
-
-/** What ends an address, a path or an identifier on either side. */
-const END = /[\s"'`“”‘’()[\]{}<>,;|，。；：、（）《》「」【】\u2e80-\u9fff\uac00-\ud7af]/;
 
 /**
  * True if a span is part of an address, a handle, a package, a path, a file's name or an identifier: the letters of a
@@ -30,38 +25,6 @@ const standsAlone = (text: string, start: number, end: number) =>
 /** True for a space, or beyond the text. */
 const isBlankAt = (text: string, at: number) => at < 0 || at >= text.length || text.charCodeAt(at) === 0x20;
 
-/** A name with what stands against it, up to white space, brackets, quotes and commas, and Han, kana and Hangul. */
-type Token = { readonly before: string; readonly name: string; readonly after: string };
-
-/** A line break as strings in code write it; "C:\\news" has none. */
-const ESCAPED_BREAK = /\\[nrt](?![a-z])/u;
-
-/** What begins a remark in code, written against its first word. */
-const COMMENT = /^\/\/+!?$/u;
-
-function tokenAround(text: string, start: number, end: number): Token {
-  const before = text.slice(edgeOfToken(text, start, -1), start);
-  const after = text.slice(end, edgeOfToken(text, end, 1));
-  // A slash beside a word in Han, kana or Hangul parts a list: 夸克/UC/阿里, 微信/QQ/华为, and opens no path: /アリババ|…/.
-  const isAfterWord =
-    UNSPACED().test(text.charAt(start - before.length - 1)) || UNSPACED().test(text.charAt(start));
-  const isBeforeWord = UNSPACED().test(text.charAt(end + after.length));
-  const [listedBefore, listedAfter] = [before.replace(/^\/(?!\/)/u, ''), after.replace(/\/$/u, '')];
-  return {
-    before: ((isAfterWord ? listedBefore : before).split(ESCAPED_BREAK).at(-1) ?? '').replace(COMMENT, ''),
-    name: text.slice(start, end),
-    after: (isBeforeWord ? listedAfter : after).split(ESCAPED_BREAK)[0] ?? '',
-  };
-}
-
-/** Where the token around a name ends, on one side of it. */
-function edgeOfToken(text: string, from: number, step: 1 | -1): number {
-  const isEnd = (at: number) => at < 0 || at >= text.length || END.test(text.charAt(at));
-  let at = from;
-  while (Math.abs(at - from) < REACH && !isEnd(step === 1 ? at : at - 1)) at += step;
-  return at;
-}
-
 /** "https://…", "www.…", "…@…". */
 function isInAddress({ before, after }: Token): boolean {
   return (
@@ -73,9 +36,10 @@ function isInAddress({ before, after }: Token): boolean {
 
 /** "open." before it, ".com" after it. */
 function isInHost({ before, name, after }: Token): boolean {
-  if (/^(?:图|圖|表)?\d{1,3}\.$/u.test(before)) return false; // a numbered list
+  if (/^(?:图|圖|表)?(?:\d{1,3}\.)+$/u.test(before)) return false; // a numbered list or heading
   const isBehindDot = !hasSpace(name) && unicode`[\p{Ll}\p{N}-]\.$`.test(before); // "Dr.Kai-Fu Lee" lacks a space
-  return isBehindDot || /^\.[a-z]{2,}/u.test(after);
+  const isMember = /\w\.\w+\.$/u.test(before) || (before === '.' && isSmall(name)); // "Lib.AI.name", "case .name"
+  return isBehindDot || isMember || /^\.[a-z]{2,}/u.test(after);
 }
 
 /** "./lib/…", "…/src/…", "u/…", "….pdf". */
@@ -90,8 +54,6 @@ function isInPath(token: Token): boolean {
     return true;
   return FILE().test(name + trimmed(after));
 }
-
-const UNSPACED = () => unicode`[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]`;
 
 /** Words parted by slashes, as in "OpenAI/Azure/Ollama": none of them has a dot, a figure or a small first letter. */
 function isList({ before, after }: Token): boolean {
@@ -117,6 +79,8 @@ function isIdentifier({ before, name, after }: Token): boolean {
   if (/[$@~=&?%]$/u.test(before) || unicode`^(?:=|&\w+=|\.\p{Lu}\p{Ll}+\p{Lu})`.test(after)) return true;
   if (/\w::$/u.test(before) || /^::\w/u.test(after)) return true; // Provider::OpenAI, OpenAI::call
   if (/^#(?:\w+-)+$/u.test(before)) return true; // a heading's anchor: #2-阿里云-oss
+  if (/\/[\w.-]*-$/u.test(before) && /^-\w/u.test(after)) return true; // a page's slug: notes/2025-01-name-and-more
+  if (/^-\w+-(?:Bold|Heavy|Italic|Light|Medium|Regular)/u.test(after)) return true; // a font
   if (/#$/u.test(before) && !UNSPACED().test(name)) return true; // #李开复# is a topic, #OpenAI may be a label in code
   if (/[A-Z\d]-$/u.test(before) && /^-\d+(?!\w)/u.test(after) && !unicode`\p{Ll}`.test(name)) return true;
   return isSmall(name) && (/[-_:]$/u.test(before) || /^[-_:]\w/u.test(after));
