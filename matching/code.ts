@@ -25,8 +25,12 @@ const DEFINED = [
   /\b(?:namespace \n|case \n ?(?::|[-=]>)|new \n[(<])/u,
   /\b(?:class|interface|struct|enum|trait|impl|object|record|type|def|func|fn|function) \n(?:[(:;<]| ?[{=]| (?:extends|implements|struct|interface)\b)/u,
   /[\w)?]: ?\n(?:\[\]| ?\| ?(?:null|undefined)\b| ?[{=])/u, // "client: name | null", "): name {"
-  /(?:\b(?:const|let|private|protected|public|readonly|static|var) \w+|[{;]\s*\w+\??): ?\n;/u,
-  /\w\[[\w\s.[\]]*, ?\n\]/u, // "Callable[[], name]"
+  /(?:\b(?:const|let|private|protected|public|readonly|static|var) |\{[^{}]*\b)\w+\??: ?\n;/u, // a field's type
+  /\n[ \t]+\w+\??: ?\n;[ \t]*(?:\n|$)/u,
+  /\b(?:const|let|private|protected|readonly|var) \n ?[:;?]/u,
+  /\w\[[\w\s.[\]]*, ?\n\]|\w<(?:[\w\s.[\]]+, ?)?\n(?:\[\])?>/u, // "Callable[[], name]", "Map<string, name>"
+  /\) ?-> ?\n ?[:;{]|[*&]\n ?\{|\n \{\s+\w+: ["'\w]/u, // "-> name:", "&name{", "name { key: …"
+  /\? ?["'.\w]+ : \n/u, // "ready ? null : name"
   /--[->] ?\n[[({]/u, // a node of a diagram: "--> name[its label]"
   /(?:^|[;})>]\s*)using \n;/u,
   /\w ?= ?\n;/u,
