@@ -27,13 +27,15 @@ const DEFINED = [
   /[\w)?]: ?\n(?:\[\]| ?\| ?(?:null|undefined)\b| ?[{=])/u, // "client: name | null", "): name {"
   /(?:\b(?:const|let|private|protected|public|readonly|static|var) |\{[^{}]*\b)\w+\??: ?\n;/u, // a field's type
   /\n[ \t]+\w+\??: ?\n;[ \t]*(?:\n|$)/u,
+  /\n[ \t]+["']?\w+["']?\??: ?\n,[ \t]*\n[ \t]*["']?\w+["']?\??:/u, // one of several, a line each
+  /\n: ?[&{]/u, // "name: &value"
   /\b(?:const|let|private|protected|readonly|var) \n ?[:;?]/u,
   /\w\[[\w\s.[\]]*, ?\n\]|\w<(?:[\w\s.[\]]+, ?)?\n(?:\[\])?>/u, // "Callable[[], name]", "Map<string, name>"
   /\) ?-> ?\n ?[:;{]|[*&]\n ?\{|\n \{\s+\w+: ["'\w]/u, // "-> name:", "&name{", "name { key: …"
   /\? ?["'.\w]+ : \n/u, // "ready ? null : name"
   /--[->] ?\n[[({]/u, // a node of a diagram: "--> name[its label]"
   /(?:^|[;})>]\s*)using \n;/u,
-  /\w ?= ?\n;/u,
+  /\w ?= ?\n[(;]/u,
 ];
 
 /** ' = "…"', "=1", " = new …" after any word, and " = …" or " => …" after one in small letters. */
