@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** Height of the bar's line in its row, level with the first line of the text beside it. */
-const LEVEL = 8; // px
+const LEVEL = 16; // px
 const END = 4; // px up and down
 
 /** A date as long as it is vague: with ends where a month or a year is meant, dotted where the source says only about when. */

@@ -18,6 +18,10 @@ export function formatStoryDate(date: StoryDate, storyLanguage: string, width: D
   return new Intl.DateTimeFormat(interfaceLocale(), shown).format(Date.UTC(year, month - 1, day));
 }
 
+/** The month alone, where the year stands beside it: "Dec". */
+export const formatMonth = ({ date }: StoryDate): string =>
+  new Intl.DateTimeFormat(interfaceLocale(), { month: 'short', timeZone: 'UTC' }).format(Date.parse(date));
+
 /** The days that a date may mean, from the first to the last, in the interface's language. */
 export function spanOf(date: StoryDate): string {
   const { start, end } = periodOf(date);

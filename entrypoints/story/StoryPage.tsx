@@ -51,7 +51,7 @@ export function StoryPage({ story, onEntity, packs, view, map }: Props) {
       <section class="full">
         <div class="section-head">
           <h2>{i18n.t('timeline.title')}</h2>
-          <p class="source">{i18n.t('timeline.note')}</p>
+          <p class="source of-drawing">{i18n.t('timeline.note')}</p>
         </div>
         <TimelineView story={story} onEntity={onEntity} isDrawn />
       </section>
