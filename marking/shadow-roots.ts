@@ -1,6 +1,6 @@
 import { elementsIn, isConnected, isElement, shadowRootOf } from './dom';
 
-/** When roots that came without a mutation are looked for after the start; the first time only where there are scripts. */
+/** When roots that came without a mutation are looked for after the start. */
 const RECHECKS = [1000, 3000, 10_000]; // ms
 /** How long a look at a mutation lasts before the next one. */
 const RECHECK_PAUSE = 5000; // ms
@@ -8,13 +8,18 @@ const RECHECK_PAUSE = 5000; // ms
 /** How many elements are asked between two looks at the clock. */
 const AT_ONCE = 64;
 
-/** Elements that a page attaches a root to, other than custom ones: the likeliest first (DOM standard, "attach a shadow root"). */
+/**
+ * Elements that a page attaches a root to, other than custom ones: the likeliest first (DOM standard, "attach a shadow
+ * root"). The browser asks each element for each name in a list, so both are only looked for when there is time.
+ */
 const LIKELY_HOSTS = 'div, span, section, main, article, aside';
 const OTHER_HOSTS = 'blockquote, body, footer, h1, h2, h3, h4, h5, h6, header, nav, p';
 
+/** Custom elements that no script has defined. */
+const UNDEFINED = ':not(:defined)';
+
 /** Where no script has run, elements have the roots that the markup declares, and no custom element is defined. */
-const HOSTS_WITHOUT_SCRIPTS = `${LIKELY_HOSTS}, ${OTHER_HOSTS}, :not(:defined)`;
-const hasScripts = () => elementsIn(document, 'script').length > 0;
+const hasScripts = () => Document.prototype.querySelector.call(document, 'script') !== null;
 
 export type ShadowRootSearch = {
   /** Looks through a node and all below it. */
@@ -58,20 +63,30 @@ export function createShadowRootSearch(
     nodes.push(node);
   }
 
-  function checkLikely(): void {
+  function check(hosts: string): void {
     checkedAt = performance.now();
     const waiting = undefinedYet;
     undefinedYet = waiting.filter((element) => isConnected(element) && !shadowRootOf(element));
     for (const element of waiting) look(element, false);
-    const likely = elementsIn(document, LIKELY_HOSTS);
-    for (let k = 0; k < likely.length; k++) look(likely[k] as Element, false);
+    const found = elementsIn(document, hosts);
+    for (let k = 0; k < found.length; k++) look(found[k] as Element, false);
     if (nodes.length > 0) onWork();
   }
 
-  for (const delay of RECHECKS) {
-    const timer = setTimeout(() => (delay > 1000 || hasScripts()) && checkLikely(), delay);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  /** Without scripts nothing comes later: only what is declared on elements that were not looked at at first. */
+  function recheck(k: number): void {
+    const [first, last] = [k === 0, k === RECHECKS.length - 1];
+    if (hasScripts()) check(LIKELY_HOSTS);
+    else if (!first) check(last ? OTHER_HOSTS : LIKELY_HOSTS);
+    if (!last) wait(k + 1);
   }
+
+  let timer: ReturnType<typeof setTimeout>;
+  function wait(k: number): void {
+    timer = setTimeout(() => recheck(k), (RECHECKS[k] ?? 0) - (RECHECKS[k - 1] ?? 0));
+  }
+  wait(0);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
     within,
@@ -83,7 +98,7 @@ export function createShadowRootSearch(
       if (nodes.length > 0) onWork();
     },
     recheck() {
-      if (performance.now() - checkedAt > RECHECK_PAUSE) checkLikely();
+      if (performance.now() - checkedAt > RECHECK_PAUSE) check(LIKELY_HOSTS);
     },
     step() {
       if (next < elements.length) {
@@ -96,8 +111,9 @@ export function createShadowRootSearch(
       if (!node) return false;
       if (!isConnected(node)) return true;
       if (isElement(node)) look(node, true);
-      elements = elementsIn(node, hasScripts() ? '*' : HOSTS_WITHOUT_SCRIPTS);
-      undefinedYet.push(...Array.from(elementsIn(node, ':not(:defined)')));
+      const undefinedIn = elementsIn(node, UNDEFINED);
+      elements = node === document && !hasScripts() ? undefinedIn : elementsIn(node, '*');
+      undefinedYet.push(...Array.from(undefinedIn));
       return true;
     },
   };

@@ -35,16 +35,15 @@ const withMarks = (letter: string) => `[${letter}${letter.toUpperCase()}\u00c0-\
 
 const compile = (source: string) => new RegExp(source.replaceAll(GAP, '[^\\w\\u4e00-\\ud7af]*'), 'g');
 
-/** What `foldUnit` ignores, right after a letter, digit or Han character; class first, since it is the rarer find. */
-const UNSEEN_IN_WORD =
+/**
+ * What `foldUnit` ignores, right after a letter, digit or Han character (class first, since it is the rarer find), and
+ * full-width digits and letters, half-width kana, signs that are letters, ideographs in the guise of others.
+ */
+const DISGUISED =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
-  /[\u00ad\u0300-\u036f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufe00-\ufe0f\ufeff](?<=(?:[\w\u00c0-\u1fff\u3041-\ud7af]|[\ud840-\ud888][\udc00-\udfff]).)/g;
+  /[\u00ad\u0300-\u036f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufe00-\ufe0f\ufeff](?<=(?:[\w\u00c0-\u1fff\u3041-\ud7af]|[\ud840-\ud888][\udc00-\udfff]).)|[\u212a\u212b\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9d]/g;
 
-/** Full-width digits and letters, half-width kana, signs that are letters, ideographs in the guise of others. */
-const FULL_WIDTH =
-  /[\u212a\u212b\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9d]/g;
-
-/** Whatever the four above ask for, and more: most English text has nothing of it, and is asked no further. */
+/** Whatever the three above ask for, and more: most English text has nothing of it, and is asked no further. */
 const RARE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
   /[\u00ad\u00c0-\u01dc\u0300-\u036f\u061c\u180b-\u180f\u1ea0-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u212b\u2e80-\uff9d]/;
@@ -68,8 +67,7 @@ export function createPrefilter(compiled: CompiledPrefilter, searchByTable: Sear
   function* startsIn(text: string): Generator<number, void, void> {
     yield* names.startsIn(text);
     if (!RARE.test(text)) return;
-    yield* startsOf(UNSEEN_IN_WORD, text);
-    yield* startsOf(FULL_WIDTH, text);
+    yield* startsOf(DISGUISED, text);
     yield* names.startsInRare(text);
   }
   return { startsIn, mayHoldName: (text) => !startsIn(text).next().done };

@@ -14,6 +14,7 @@ export function watchReader(document: Document, signal: AbortSignal, onMove: () 
     last = event instanceof PointerEvent && isPlace(event) ? event : null;
     onMove();
   };
+  const options = { capture: true, passive: true, signal: AbortSignal.any([signal, life.signal]) };
   for (const type of [
     'pointermove',
     'pointerout',
@@ -23,11 +24,7 @@ export function watchReader(document: Document, signal: AbortSignal, onMove: () 
     'keydown',
     'visibilitychange',
   ])
-    EventTarget.prototype.addEventListener.call(document, type, onEvent, {
-      capture: true,
-      passive: true,
-      signal: AbortSignal.any([signal, life.signal]),
-    });
+    EventTarget.prototype.addEventListener.call(document, type, onEvent, options);
   return { last: () => last, stop: () => life.abort() };
 }
 
