@@ -33,6 +33,10 @@ export const GAP = ' ';
 /** What a letter stands for in `CompiledExpressions.marked`: itself, in both cases if it is small, or any with a mark. */
 const withMarks = (letter: string) => `[${letter}${letter.toUpperCase()}\u00c0-\u01dc]`;
 
+/** What it stands for in the others: itself, in both cases if it is small and not written as what it has to be. */
+const withCases = (found: string) => (found[1] ? found : `[${found.toUpperCase()}${found}]`);
+const inCases = (source: string) => compile(source.replace(/\\x..|[a-z]/g, withCases));
+
 const compile = (source: string) => new RegExp(source.replaceAll(GAP, '[^\\w\\u4e00-\\ud7af]*'), 'g');
 
 /**
@@ -75,9 +79,9 @@ export function createPrefilter(compiled: CompiledPrefilter, searchByTable: Sear
 
 /** Each expression is compiled by the engine when it is first asked. */
 function createExpressions({ spaced, marked, unspaced }: CompiledExpressions): NameSearch {
-  const plain = spaced.map(compile);
+  const plain = spaced.map(inCases);
   const inMarked = marked ? once(() => compile(marked.replace(/[a-z]/gi, withMarks))) : null;
-  const inUnspaced = unspaced ? compile(unspaced) : null;
+  const inUnspaced = unspaced ? inCases(unspaced) : null;
   return {
     *startsIn(text) {
       for (const expression of plain) yield* startsOf(expression, text);

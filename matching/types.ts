@@ -52,14 +52,17 @@ export type CompiledPrefilter = CompiledExpressions | CompiledPrefixes;
 
 /** Sources of regular expressions for how names begin; '' for none. */
 export type CompiledExpressions = {
-  /** Names in letters without marks; each expression begins with few characters. */
+  /**
+   * Names in letters without marks; each expression begins with few characters. A small Latin letter stands for its
+   * capital too, unless it is written by its number.
+   */
   readonly spaced: readonly string[];
   /**
    * Names with marks on their letters, and those in pinyin, which may have them: there a Latin letter stands for itself
    * or any letter with a mark, and a small one for its capital too.
    */
   readonly marked: string;
-  /** Names that begin with kana, Han or Hangul. */
+  /** Names that begin with kana, Han or Hangul, in the same way. */
   readonly unspaced: string;
 };
 

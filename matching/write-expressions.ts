@@ -79,7 +79,7 @@ function variantsOf(character: string, variants: Variants): string[] {
 function toBranches(
   beginning: string,
   spell: (character: string) => readonly string[],
-  casesOf = bothCases,
+  writeSmall = asSmall,
 ): Branch[] {
   const gaps = new Set<number>();
   const letters: string[] = [];
@@ -91,16 +91,20 @@ function toBranches(
   }
   const [first = '', ...rest] = letters;
   return [...new Set([first, first.toUpperCase()])].map((start) => ({
-    letters: [writeCharacter([start], spell), ...rest],
+    letters: [/[a-z]/.test(start) ? writeSmall(start) : writeCharacter([start], spell), ...rest],
     gaps,
   }));
 }
 
-const bothCases = (character: string) => [...new Set([character.toLowerCase(), character.toUpperCase()])];
+/** In the expressions a small letter stands for both cases (`CompiledExpressions`). */
+const casesOf = (character: string) =>
+  /[a-z]/i.test(character)
+    ? [character.toLowerCase()]
+    : [...new Set([character.toLowerCase(), character.toUpperCase()])];
 
-/** In `CompiledExpressions.marked` a small letter stands for more than its cases. */
-const inMarked = (character: string) =>
-  /[a-z]/i.test(character) ? [character.toLowerCase()] : bothCases(character);
+/** How a letter is written that has to be small; among those with marks there is none. */
+const asSmall = (letter: string) => `\\x${letter.charCodeAt(0).toString(16)}`;
+const inMarked = (letter: string) => letter;
 
 function writeCharacter(cases: readonly string[], spell: (character: string) => readonly string[]): string {
   const spellings = [...new Set(cases.flatMap(spell))].sort();
