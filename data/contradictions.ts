@@ -1,4 +1,4 @@
-import type { Say } from './issue';
+import type { IssueKind, Say } from './issue';
 import { periodOf } from './period';
 import { plainTextOf } from './rich-text';
 import type { Fact, Story } from './types';
@@ -21,15 +21,15 @@ type Facts = ReadonlyMap<string, Fact>;
 function checkMatterStatus(story: Story, facts: Facts, say: Say): void {
   const article = story.sources[0]?.id;
   story.matters.forEach((matter, i) => {
-    const each = (side: 'claims' | 'denials' | 'later', fits: (fact: Fact) => boolean, what: string) => {
+    const each = (side: 'claims' | 'denials' | 'later', fits: (fact: Fact) => boolean, kind: IssueKind) => {
       matter[side].forEach((id, k) => {
         const fact = facts.get(id);
-        if (fact && !fits(fact)) say(`matters.${i}.${side}.${k}`, `the id of a fact ${what}, not "${id}"`);
+        if (fact && !fits(fact)) say(`matters.${i}.${side}.${k}`, kind, { id });
       });
     };
-    each('claims', ({ status }) => status === 'claimed', 'whose status is "claimed"');
-    each('denials', ({ status }) => status === 'denied', 'whose status is "denied"');
-    each('later', ({ source }) => source !== article, 'from another source than the article');
+    each('claims', ({ status }) => status === 'claimed', 'claimId');
+    each('denials', ({ status }) => status === 'denied', 'denialId');
+    each('later', ({ source }) => source !== article, 'laterId');
   });
 }
 
@@ -37,16 +37,14 @@ function checkMatterStatus(story: Story, facts: Facts, say: Say): void {
 function checkDenials(story: Story, say: Say): void {
   const listed = new Set(story.matters.flatMap((matter) => matter.denials));
   story.facts.forEach((fact, i) => {
-    if (fact.status === 'denied' && !listed.has(fact.id))
-      say(`facts.${i}.status`, 'a denial to be listed in a matter, beside the claim that it denies');
+    if (fact.status === 'denied' && !listed.has(fact.id)) say(`facts.${i}.status`, 'listedDenial');
   });
 }
 
 function checkParagraphs(story: Story, say: Say): void {
   const article = story.sources[0]?.id;
   story.facts.forEach((fact, i) => {
-    if (fact.source === article && fact.paragraph === null)
-      say(`facts.${i}.paragraph`, 'the paragraph of the article that the fact comes from');
+    if (fact.source === article && fact.paragraph === null) say(`facts.${i}.paragraph`, 'paragraph');
   });
 }
 
@@ -55,14 +53,13 @@ function checkWhatCardsShow(story: Story, facts: Facts, say: Say): void {
   const known = new Set(story.facts.flatMap((fact) => fact.about));
   story.entities.forEach((entity, i) => {
     const isAboutOther = (id: string) => facts.get(id)?.about.includes(entity.id) === false;
-    if (!known.has(entity.id)) say(`entities.${i}`, `at least one fact about "${entity.id}"`);
+    if (!known.has(entity.id)) say(`entities.${i}`, 'someFact', { id: entity.id });
     entity.keyFacts.forEach((id, k) => {
-      if (isAboutOther(id))
-        say(`entities.${i}.keyFacts.${k}`, `the id of a fact about "${entity.id}", not "${id}"`);
+      if (isAboutOther(id)) say(`entities.${i}.keyFacts.${k}`, 'factAbout', { entity: entity.id, id });
     });
     entity.relations.forEach(({ fact }, k) => {
       if (isAboutOther(fact))
-        say(`entities.${i}.relations.${k}.fact`, `the id of a fact about "${entity.id}", not "${fact}"`);
+        say(`entities.${i}.relations.${k}.fact`, 'factAbout', { entity: entity.id, id: fact });
     });
   });
 }
@@ -73,8 +70,7 @@ function checkAliases(story: Story, say: Say): void {
   story.entities.forEach((entity, i) => {
     entity.aliases.forEach(({ text }, k) => {
       const owner = owners.get(text);
-      if (owner)
-        say(`entities.${i}.aliases.${k}.text`, `a spelling that "${owner}" does not have yet, not "${text}"`);
+      if (owner) say(`entities.${i}.aliases.${k}.text`, 'spelling', { owner, text });
       owners.set(text, entity.id);
     });
   });
@@ -87,15 +83,14 @@ function checkTimelineOrder(story: Story, facts: Facts, say: Say): void {
     const fact = facts.get(entry.fact);
     if (!fact) return;
     const { start, end } = periodOf(fact.when);
-    if (end < latest.start)
-      say(`timeline.${i}`, `"${fact.id}" to stand before "${latest.id}", which is later`);
+    if (end < latest.start) say(`timeline.${i}`, 'order', { id: fact.id, before: latest.id });
     if (start > latest.start) latest = { start, id: fact.id };
   });
 }
 
 function checkParts(story: Story, say: Say): void {
   story.figures.forEach(({ part, value }, i) => {
-    if (part && part.atLeast > value) say(`figures.${i}.part.atLeast`, `no more than the whole, ${value}`);
+    if (part && part.atLeast > value) say(`figures.${i}.part.atLeast`, 'part', { whole: value });
   });
 }
 
@@ -107,6 +102,5 @@ function checkBrief({ brief, lang }: Story, say: Say): void {
     brief.map(plainTextOf).join(' '),
   );
   const count = [...segments].filter(({ isWordLike }) => isWordLike).length;
-  if (count > WORDS_A_MINUTE)
-    say('brief', `no more words than a minute's reading has, ${WORDS_A_MINUTE}, not ${count}`);
+  if (count > WORDS_A_MINUTE) say('brief', 'brief', { most: WORDS_A_MINUTE, count });
 }

@@ -1,4 +1,4 @@
-import type { Say } from './issue';
+import type { IssueKind, Say } from './issue';
 import type { Alias, Entity, NameRule, Story } from './types';
 
 /** Says where aliases and the rules of their entity don't fit together. */
@@ -13,16 +13,18 @@ function checkAliasRules({ aliases, rules }: Entity, at: string, say: Say): void
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   aliases.forEach((alias, k) => {
     const problem = problemWith(alias, known);
-    if (problem) say(`${at}.aliases.${k}.rule`, problem);
+    if (problem) say(`${at}.aliases.${k}.rule`, ...problem);
   });
 }
 
-function problemWith({ text, alone, rule }: Alias, known: ReadonlyMap<string, NameRule>): string | undefined {
-  if (rule !== undefined && !known.has(rule)) return `the id of one of the entity's rules, not "${rule}"`;
+function problemWith(
+  { text, alone, rule }: Alias,
+  known: ReadonlyMap<string, NameRule>,
+): [IssueKind, { id: string } | { text: string }] | undefined {
+  if (rule !== undefined && !known.has(rule)) return ['ruleId', { id: rule }];
   const { near, unless } = known.get(rule ?? '') ?? {};
-  if (!alone && !near) return `a rule with "near", since "${text}" is not safe alone and could never count`;
-  if (alone && near && !unless?.length)
-    return `a rule with "unless" beside its "near", since "${text}" is safe alone and needs no support otherwise`;
+  if (!alone && !near) return ['nearRule', { text }];
+  if (alone && near && !unless?.length) return ['unlessRule', { text }];
   return undefined;
 }
 
@@ -30,7 +32,6 @@ function problemWith({ text, alone, rule }: Alias, known: ReadonlyMap<string, Na
 function checkUse({ aliases, rules }: Entity, at: string, say: Say): void {
   const used = new Set(aliases.map(({ rule }) => rule));
   rules.forEach(({ id }, k) => {
-    if (!used.has(id))
-      say(`${at}.rules.${k}.id`, `a rule that one of the aliases names, which "${id}" is not`);
+    if (!used.has(id)) say(`${at}.rules.${k}.id`, 'usedRule', { id });
   });
 }

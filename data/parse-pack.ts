@@ -9,6 +9,6 @@ export function parsePack(text: string): ParsedStory {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     // Browsers say in which line and column.
-    return { ok: false, issues: [{ path: '', expected: `expected JSON: ${error.message}` }] };
+    return { ok: false, issues: [{ path: '', kind: 'json', values: { message: error.message } }] };
   }
 }

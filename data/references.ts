@@ -1,5 +1,5 @@
 import { findContradictions } from './contradictions';
-import type { Say, StoryIssue } from './issue';
+import type { IssueKind, Say, StoryIssue } from './issue';
 import { checkNameRules } from './name-rules';
 import { parseRichText } from './rich-text';
 import type { Story } from './types';
@@ -7,7 +7,7 @@ import type { Story } from './types';
 /** What a schema can't see: ids that are used twice or lead nowhere, and parts of the story that contradict each other. */
 export function findReferenceIssues(story: Story): StoryIssue[] {
   const issues: StoryIssue[] = [];
-  const say: Say = (path, expected) => issues.push({ path, expected: `expected ${expected}` });
+  const say: Say = (path, kind, values = {}) => issues.push({ path, kind, values });
   sayTakenIds(story, say);
   const need = needIn(story, say);
   checkSources(story, need);
@@ -33,25 +33,24 @@ type Need = {
 };
 
 function needIn(story: Story, say: Say): Need {
-  const needOneOf = (rows: readonly { readonly id: string }[], what: string) => {
+  const needOneOf = (rows: readonly { readonly id: string }[], kind: IssueKind) => {
     const known = new Set(rows.map(({ id }) => id));
     return (id: string, path: string) => {
-      if (!known.has(id)) say(path, `the id of ${what} of this story, not "${id}"`);
+      if (!known.has(id)) say(path, kind, { id });
     };
   };
-  const entity = needOneOf(story.entities, 'an entity');
-  const fact = needOneOf(story.facts, 'a fact');
+  const entity = needOneOf(story.entities, 'entityId');
+  const fact = needOneOf(story.facts, 'factId');
   return {
     entity,
     fact,
-    source: needOneOf(story.sources, 'a source'),
+    source: needOneOf(story.sources, 'sourceId'),
     entities: (ids, path) => eachOf(ids, path, entity),
     facts: (ids, path) => eachOf(ids, path, fact),
     links(text, path) {
       for (const run of parseRichText(text)) {
         if (run.entity) entity(run.entity, path);
-        else if (run.text.includes(']('))
-          say(path, `a link written [name](entity-id), not ${run.text.trim()}`);
+        else if (run.text.includes('](')) say(path, 'link', { text: run.text.trim() });
       }
     },
   };
@@ -75,7 +74,7 @@ function sayTakenIds(story: Story, say: Say): void {
   ] as const) {
     const taken = new Set<string>();
     eachOf<{ readonly id: string }>(story[list], list, ({ id }, at) => {
-      if (taken.has(id)) say(`${at}.id`, `an id of its own, "${id}" is taken`);
+      if (taken.has(id)) say(`${at}.id`, 'ownId', { id });
       taken.add(id);
     });
   }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { IssueKind } from '../issue';
+import { saying } from './text';
 
 const SHAPES = {
   day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
@@ -21,10 +23,10 @@ export const storyDateSchema = z
     note: z.string().trim().min(1).optional(),
   })
   .superRefine(({ date, precision }, { addIssue }) => {
-    const expected = `expected ${FORMS[precision]}, as exact as the precision "${precision}"`;
-    if (!SHAPES[precision].test(date)) addIssue({ code: 'custom', path: ['date'], message: expected });
-    else if (!isInCalendar(date))
-      addIssue({ code: 'custom', path: ['date'], message: 'expected a day that the calendar has' });
+    const say = (kind: IssueKind, params = {}) =>
+      addIssue({ code: 'custom', path: ['date'], message: saying(kind), params });
+    if (!SHAPES[precision].test(date)) say('dateForm', { form: FORMS[precision], precision });
+    else if (!isInCalendar(date)) say('calendar');
   });
 
 /** `Date` takes 31 February for 3 March; a day that comes back unchanged is real. */

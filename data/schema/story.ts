@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { storyDateSchema } from './date';
 import { entitySchema } from './entity';
 import { factSchema, matterSchema } from './fact';
-import { idSchema, langSchema, plainTextSchema, richTextSchema } from './text';
+import { idSchema, langSchema, plainTextSchema, richTextSchema, saying } from './text';
 
 /**
  * Where facts come from. The first source is the article that the story retells; any other is later
@@ -17,7 +17,7 @@ export const sourceSchema = z.strictObject({
   /** The title of the work, as published. */
   headline: plainTextSchema,
   published: storyDateSchema,
-  url: z.url({ protocol: /^https$/, error: 'expected an https address, or null' }).nullable(),
+  url: z.url({ protocol: /^https$/, error: saying('url') }).nullable(),
 });
 
 /** An interest that a reader should know of, shown on the cards of `entities` and at the head of the story. */

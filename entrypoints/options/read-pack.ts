@@ -18,7 +18,7 @@ export function readPack(text: string): ParsedStory {
 
 function takenId({ id }: Story): StoryIssue[] {
   if (id !== bundledId) return [];
-  return [{ path: 'id', expected: `expected an id of its own; "${id}" is the bundled story` }];
+  return [{ path: 'id', kind: 'bundledId', values: { id } }];
 }
 
 function unfindableNames({ entities }: Story): StoryIssue[] {
@@ -27,8 +27,8 @@ function unfindableNames({ entities }: Story): StoryIssue[] {
     return [];
   } catch (error) {
     if (!(error instanceof NameError)) throw error;
-    return [
-      { path: `entities.${entities.findIndex(({ id }) => id === error.entity)}`, expected: error.message },
-    ];
+    const { entity, alias } = error;
+    const path = `entities.${entities.findIndex(({ id }) => id === entity)}`;
+    return [{ path, kind: 'findable', values: { text: alias } }];
   }
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import texts from '../../locales/en.json';
+import hans from '../../locales/zh_CN.json';
+import hant from '../../locales/zh_TW.json';
 import { dismissCard, hoverMark, waitForCard } from '../browsers/card';
 import { press, pressInCard } from '../browsers/controls';
 import type { Page } from '../browsers/driver';
@@ -14,6 +16,9 @@ const page = (body: string) =>
 
 const TITLE = SMALL_PACK.title;
 const saying = (text: string) => text.replace('{title}', TITLE);
+
+/** Each under its own name, whatever the interface speaks. */
+const LANGUAGES = { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' } as const;
 
 /** Files that are refused, with what is said of each. */
 const BAD_PACKS = [
@@ -72,7 +77,7 @@ inBrowsers((stage) => {
     await options.close();
   });
 
-  it('refuses what is no pack, says where it is wrong and what was expected, and changes nothing', async () => {
+  it('refuses what is no pack, says in each language where it is wrong and what was expected, and changes nothing', async () => {
     const options = await openOptions(stage.browser);
     for (const [file, pack, places] of BAD_PACKS) {
       await importPack(options, pack, file);
@@ -81,6 +86,15 @@ inBrowsers((stage) => {
       for (const place of places) expect(shown, file).toContain(place);
       expect(shown).toContain(texts.packs.none);
     }
+    for (const [language, { issue }] of [
+      ['zh-Hans', hans],
+      ['zh-Hant', hant],
+      ['en', texts],
+    ] as const) {
+      await pressChoice(options, LANGUAGES[language]);
+      await waitForText(options, issue.bundledId.replace('{id}', 'team-sale-denial'));
+    }
+    await pressChoice(options, texts.options.languages.auto);
     expect(options.problems()).toEqual([]);
     await options.close();
   });
