@@ -2,22 +2,45 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000; // ms
 
+const IN_BROWSERS = {
+  include: ['test/e2e/**/*.test.ts'],
+  globalSetup: 'test/e2e/build.ts',
+  testTimeout: MINUTE,
+  hookTimeout: MINUTE,
+};
+
+/** Tests of what moves: marks as pages change, the pointer, fingers and keys, cards and pins. */
+const ALONE = [
+  'card',
+  'mark',
+  'history',
+  'gigantic',
+  'keyboard',
+  'life',
+  'mutations',
+  'pins',
+  'placement',
+  'pointer',
+]
+  .concat('stale', 'touch', 'visited')
+  .map((name) => `test/e2e/${name}*.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
       // Tests about the repository itself: layers, sizes, texts.
       { test: { name: 'repo', include: ['test/repo/**/*.test.ts'], testTimeout: MINUTE } },
+      // Each file has browsers to itself, and machines have two cores.
+      { test: { ...IN_BROWSERS, name: 'e2e', exclude: ALONE, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      // Where cards wait for hands, and hands for cards, nothing else is to run.
       {
         test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          globalSetup: 'test/e2e/build.ts',
-          // Each file has a browser to itself, and machines have two cores.
+          ...IN_BROWSERS,
+          name: 'e2e-alone',
+          include: ALONE,
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
-          testTimeout: MINUTE,
-          hookTimeout: MINUTE,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

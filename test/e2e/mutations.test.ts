@@ -6,7 +6,7 @@ import { inBrowsers } from './in-browsers';
 import { liveAndFresh } from './live-page';
 import { type Step, steps } from './mutation-sequences';
 
-/** SEQUENCES=500 npx vitest run --project e2e test/e2e/mutations.test.ts */
+/** SEQUENCES=500 npx vitest run --project e2e-alone test/e2e/mutations.test.ts */
 const { numRuns: SEQUENCES, ...FROM } = samples(50, process.env.SEQUENCES);
 
 /**
