@@ -6,8 +6,8 @@ import type { SettingsControl } from './use-settings';
 
 type Props = {
   control: SettingsControl;
-  /** The host of the page in the tab; null where there is none to pause on. */
-  host: string | null;
+  /** The host of the page in the tab; null where there is none to pause on, undefined until it is known. */
+  host: string | null | undefined;
   onOptions: () => void;
 };
 
@@ -16,14 +16,16 @@ export function PauseSwitches({ control: { settings, change, done, undo }, host,
   if (!settings) return <div class="switches" />;
   const now = Date.now();
   const isHour = settings.pausedUntil > now;
-  const isHere = host !== null && settings.pausedHosts.includes(host);
+  const isHere = typeof host === 'string' && settings.pausedHosts.includes(host);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the legend of a fieldset can't stand in a line with what it heads
     <div class="switches" role="group" aria-label={i18n.t('pause.label')}>
       <p class="label" aria-hidden="true">
         {i18n.t('pause.label')}
       </p>
-      {host !== null && (
+      {/* Its place is kept, so that none of the others moves under the pointer. */}
+      {host === undefined && <Switch isOn={false} label={i18n.t('pause.here')} />}
+      {typeof host === 'string' && (
         <Switch
           isOn={isHere}
           label={i18n.t('pause.here')}
@@ -58,11 +60,18 @@ const said = (key: 'pause.hereOn' | 'pause.hereOff', host: string) => i18n.t(key
 const timeOf = (time: number) =>
   new Intl.DateTimeFormat(interfaceLocale(), { hour: 'numeric', minute: '2-digit' }).format(time);
 
-type SwitchProps = { isOn: boolean; label: string; title?: string; onPress: () => void };
+type SwitchProps = { isOn: boolean; label: string; title?: string; onPress?: () => void };
 
 function Switch({ isOn, label, title, onPress }: SwitchProps) {
   return (
-    <button type="button" class="switch" aria-pressed={isOn} title={title} onClick={onPress}>
+    <button
+      type="button"
+      class="switch"
+      aria-pressed={isOn}
+      title={title}
+      disabled={!onPress}
+      onClick={onPress}
+    >
       {label}
     </button>
   );

@@ -84,7 +84,7 @@ export function Popup({ story }: { story: PopupStory }) {
             lookedFor={control.settings}
             onMute={mute}
           />
-          <PauseSwitches control={control} host={page?.host ?? null} onOptions={openOptions} />
+          <PauseSwitches control={control} host={page?.host} onOptions={openOptions} />
           <StoryTeaser story={story} onEntity={card.open} onRead={() => openTab('story')} />
         </TabPanel>
         <TabPanel {...panel('story')}>

@@ -41,6 +41,23 @@ const inView = (page: Page, nth: number) =>
     return box !== undefined && box.y > 0 && box.y < 800;
   });
 
+/** What the browser has seen to change its place, but for what a reader has pressed. */
+const movedParts = (view: View): Promise<readonly string[]> =>
+  view.evaluate(
+    () =>
+      new Promise<string[]>((done) => {
+        type Shift = PerformanceEntry & { sources: readonly { node?: Element }[] };
+        new PerformanceObserver((list) =>
+          done(
+            list
+              .getEntries()
+              .flatMap((entry) => (entry as Shift).sources.map(({ node }) => node?.outerHTML ?? '')),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(done, 200, []); // nothing is told where nothing has moved
+      }),
+  );
+
 inBrowsers((stage) => {
   /** Opens the popup at a tab: at its own it is that which the test before has left. */
   async function withPopup(
@@ -71,6 +88,24 @@ inBrowsers((stage) => {
       expect(names.find((name) => name.startsWith('01.AI'))).toContain(times(3, texts.page.times));
       expect(names.find((name) => name.startsWith('KPMG'))).toContain(times(1, texts.page.times));
     });
+  });
+
+  it('moves nothing about once it shows the story, whatever the page and the settings say later', async ({
+    skip,
+  }) => {
+    skip(stage.browser.name === 'firefox', 'it does not tell of layout that shifts');
+    const opened = await stage.open({ html: page('<p>ByteDance and 01.AI.') });
+    await waitForMarks(opened, ['ByteDance', '01.AI']);
+    await withPopup(opened, async () => {});
+    const popup = await stage.browser.openPopup(opened); // at the tab that was open last
+    try {
+      await waitForText(popup, times(2, texts.page.found));
+      await waitForText(popup, texts.pause.here);
+      expect(await movedParts(popup)).toEqual([]);
+    } finally {
+      await popup.evaluate(() => localStorage.clear());
+      await popup.close();
+    }
   });
 
   it('scrolls the page to each mention in turn', async () => {
