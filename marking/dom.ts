@@ -19,6 +19,7 @@ export const nodeTypeOf = getterOf<Node, number>(nodes, 'nodeType');
 export const textContentOf = getterOf<Node, string | null>(nodes, 'textContent');
 export const localNameOf = getterOf<Element, string>(elements, 'localName');
 export const shadowRootOf = getterOf<Element, ShadowRoot | null>(elements, 'shadowRoot');
+export const countElementsIn = getterOf<Element, number>(elements, 'childElementCount');
 export const dataOf = getterOf<CharacterData, string>(CharacterData.prototype, 'data');
 const hostOf = getterOf<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 const designModeOf = getterOf<Document, string>(Document.prototype, 'designMode');
@@ -65,7 +66,7 @@ export function* elementsAround(node: Node): Generator<Element> {
 }
 
 /** The elements below a node that fit a selector, as they are now. */
-export function elementsIn(node: Node, selector: string): ArrayLike<Element> {
+export function elementsIn(node: Node, selector: string): NodeListOf<Element> {
   const { prototype } = isElement(node) ? Element : nodeTypeOf(node) === 9 ? Document : DocumentFragment;
   return prototype.querySelectorAll.call(node, selector);
 }

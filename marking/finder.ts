@@ -4,15 +4,16 @@ import { isOpen, sumUp } from './changes';
 import { contains, containsAcrossRoots, isConnected, isDesigned, rootElementOf } from './dom';
 import { isClosedPlace } from './element-kinds';
 import { createIdleRunner, type Work } from './idle';
+import { partsOf } from './large';
 import type { Marks } from './marks';
 import { placesIn } from './places';
 import { createReader } from './reader';
 import { createReadings } from './readings';
 import { createShadowRootSearch } from './shadow-roots';
-import { eachInSteps, type Steps } from './steps';
-import { createTasks, type Task } from './tasks';
-import { containerOf, readBlock } from './text-blocks';
-import { visibleFirst } from './visible-blocks';
+import { eachInSteps } from './steps';
+import type { Task } from './tasks';
+import { containerOf, isContainer } from './text-blocks';
+import { seenIn, visibleFirst } from './visible-first';
 import { watchText } from './watch-text';
 
 export type FinderOptions = {
@@ -29,6 +30,12 @@ export type FinderOptions = {
 
 /** More mutations than this are no longer read one by one: everything is read again. */
 const MAX_RECORDS = 20_000;
+
+/**
+ * While a page is first read, what so many slices have to ask is asked together: each batch of marks makes the browser
+ * paint the page anew, which takes it 0.1 s and more where that is gigantic.
+ */
+const TOGETHER = 16;
 
 /** Text that has waited longer than this is told of. */
 const LATE = 2000; // ms
@@ -53,15 +60,22 @@ export function startFinder(
   );
   const runner = createIdleRunner(signal);
   const roots = new Set<Node>([root]);
-  const tasks = createTasks();
+  /** What is still to be read, the latest first. */
+  const tasks: Task[] = [];
   let records: MutationRecord[] = [];
   let isRunning = false;
   let startedAt = 0;
   let isFirstRun = true;
   /** Whether the page may hold a name: only then is there anything to be asked that its text does not show. */
   let isLikely = false;
-  const pushOwn = (nodes: Iterable<Node>, isFirst = false) => tasks.push(nodes, { deep: false, isFirst });
-  const pushDeep = (nodes: Iterable<Node>, isFirst = false) => tasks.push(nodes, { deep: true, isFirst });
+  /** Adds nodes in such a way that the first of them is the next. */
+  const push = (nodes: Iterable<Node>, deep: boolean, isFirst = false, after?: Node | null) => {
+    for (const node of [...nodes].reverse()) tasks.push({ node, deep, isFirst, after });
+  };
+  const pushOwn = (nodes: Iterable<Node>, isFirst?: boolean) => push(nodes, false, isFirst);
+  const pushDeep = (nodes: Iterable<Node>, isFirst?: boolean, after?: Node | null) =>
+    push(nodes, true, isFirst, after);
+  const pushParts = (nodes: Iterable<Node>, isFirst: boolean) => pushDeep(nodes, isFirst, null);
 
   const watch = watchText({
     marks,
@@ -98,8 +112,12 @@ export function startFinder(
         yield* goOn();
       }
       // What was passed over for want of a full name is looked at once there is one before it.
-      pushOwn(yield* newlyIntroduced(), isFirstRun);
-      if (tasks.size === 0 && !search.step()) return;
+      const introduced = [...(yield* reader.afterIntroductions())];
+      pushOwn(
+        introduced.filter((node) => containsAcrossRoots(root, node)),
+        isFirstRun,
+      );
+      if (tasks.length === 0 && !search.step()) return;
       yield isFirstRun ? 'first' : 'again';
     } while (!signal.aborted);
   }
@@ -109,43 +127,40 @@ export function startFinder(
     yield* readings.goOn();
     if (isLikely || !readings.hasAsked) return;
     isLikely = true;
-    for (const root of roots) pushOwn(reader.besidesIn(root), true);
-  }
-
-  function* newlyIntroduced(): Steps<Iterable<Node>> {
-    const nodes = [...(yield* reader.afterIntroductions())];
-    return root === document ? nodes : nodes.filter((node) => containsAcrossRoots(root, node));
+    for (const root of roots) pushOwn(yield* reader.besidesIn(root, true), true);
   }
 
   function* readTask(task: Task): Work {
     const { node, deep, isFirst } = task;
-    if (records.length === 0 && tasks.isCurrent(task) ? !isConnected(node) : !isOpen(node)) return;
+    if (!isOpen(node)) return;
     if (isDesigned()) marks.clear();
-    else if (deep) yield* readDeep(node, isFirst);
+    else if (deep) yield* readDeep(task);
     else yield* readings.start(node, reader.readOwn(node), isFirst ? 'first' : 'again');
   }
 
-  function* readDeep(node: Node, isFirst: boolean): Work {
-    if (isRootElement(node)) {
-      // Its text would be that of `head` too, styles and all: what is in it is asked one by one.
-      pushDeep((yield* readBlock(node)).inner, isFirst);
-      pushOwn([node], isFirst);
-      return;
-    }
-    const { containers, rest } = placesIn(node, (text) => reader.startsIn(text, isFirst));
-    pushDeep(rest, isFirst);
+  function* readDeep({ node, isFirst, after }: Task): Work {
+    const besides = after === undefined ? yield* reader.besidesIn(node, isLikely) : [];
+    const places = after || isRoot(node) ? null : placesIn(node, (text) => reader.startsIn(text, isFirst));
     // The lines of an inline element belong to the container around it, which is a task of its own.
-    const within = [...containers, ...(isLikely ? reader.besidesIn(node) : [])].filter((one) =>
-      contains(node, one),
-    );
+    const within = [...(places ?? []), ...besides].filter((one) => contains(node, one));
+    if (!places) yield* readParts(node, isFirst, after);
     pushOwn(visibleFirst(within), isFirst);
+  }
+
+  /** What is not to be asked as a whole is asked part by part. */
+  function* readParts(node: Node, isFirst: boolean, after: Task['after']): Work {
+    const { parts, last } = yield* partsOf(node, after ?? null);
+    if (last) pushDeep([node], isFirst, last);
+    pushParts(parts, isFirst);
+    if (after) return;
+    if (isContainer(node)) pushOwn([node], isFirst);
+    if (isFirst) pushParts(seenIn(node), true);
   }
 
   /** Turns mutations into tasks. */
   function* takeRecords(): Work {
     const taken = records;
     records = [];
-    tasks.age();
     yield 'again';
     const { all, own, deep } = yield* sumUp(taken);
     yield* eachInSteps(all, search.at);
@@ -163,7 +178,7 @@ export function startFinder(
   function readAllAnew(isFirst = false): void {
     records = [];
     for (const node of roots)
-      if (isConnected(node)) pushDeep([startOf(node)], isFirst);
+      if (isConnected(node)) pushDeep([node], isFirst);
       else roots.delete(node);
   }
 
@@ -171,9 +186,9 @@ export function startFinder(
     if (isRunning) return;
     isRunning = true;
     startedAt = performance.now();
-    let size = marks.size;
+    let [size, slices] = [marks.size, 0];
     await runner.run(work(), () => {
-      readings.ask();
+      if (!isFirstRun || tasks.length === 0 || slices++ % TOGETHER === 0) readings.ask();
       if (size !== marks.size) onChange();
       size = marks.size;
     });
@@ -182,21 +197,19 @@ export function startFinder(
     if (signal.aborted) return;
     marks.repaint();
     onChange();
-    if (records.length > 0 || tasks.size > 0 || readings.hasAnswers) void run();
+    if (records.length > 0 || tasks.length > 0 || readings.hasAnswers) void run();
   }
 
   watch.observe(root);
   readAllAnew(true);
   search.within(root);
   void run();
-  const isLate = () => isRunning && performance.now() - startedAt > LATE;
   return {
     visit: search.visit,
-    isBehind: () => readings.isUnanswered || readings.isLate(LATE) || isLate(),
+    isBehind: () =>
+      readings.isUnanswered || readings.isLate(LATE) || (isRunning && performance.now() - startedAt > LATE),
   };
 }
 
-const isRootElement = (node: Node) => node === rootElementOf(document);
-
-/** A document has no text of its own: `textContent` is null there. */
-const startOf = (root: Node): Node => (root === document ? (rootElementOf(document) ?? root) : root);
+/** True for a document, which has no text of its own, and for its element, whose text is that of `head` too, styles and all. */
+const isRoot = (node: Node) => node === document || node === rootElementOf(document);

@@ -1,3 +1,4 @@
+import { indexAt } from './ranges';
 import type { TextBlock } from './text-blocks';
 
 /**
@@ -41,21 +42,10 @@ export function* within(
 
 /** What of a line lies between two offsets, with the nodes that reach into it. */
 function cutOut({ text, nodes, starts }: TextBlock, from: number, to: number): TextBlock {
-  const [first, end] = [Math.max(0, indexAfter(starts, from) - 1), indexAfter(starts, to - 1)];
+  const [first, end] = [indexAt(starts, from), indexAt(starts, to - 1) + 1];
   return {
     text: text.slice(from, to),
     nodes: nodes.slice(first, end),
     starts: starts.slice(first, end).map((start) => start - from),
   };
-}
-
-/** Index of the first node that begins after an offset (binary search). */
-function indexAfter(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,15 +9,8 @@ import {
   textContentOf,
 } from './dom';
 import { isClosed } from './element-kinds';
-import { containerOf, isContainer } from './text-blocks';
-
-/** What is known of where in a node's text some offsets lie. */
-export type Located = {
-  /** Containers in whose lines they lie, in the order of the page; what is not read is left out. */
-  readonly containers: ReadonlySet<Node>;
-  /** Nodes in which there are some that have not been followed down, for time was over. */
-  readonly rest: readonly Node[];
-};
+import { MANY } from './large';
+import { containerOf } from './text-blocks';
 
 /** A node, the offsets inside it, and where its own text lies in the text that they count in. */
 type Place = {
@@ -28,26 +21,26 @@ type Place = {
 };
 
 /**
- * Finds the containers in which offsets of a node's `textContent` lie. A bare walk through the text nodes would make
- * an object of each; this one goes down only where an offset lies, and asks siblings of such places how long they are.
+ * The containers in which offsets of a node's `textContent` lie, in the order of the page; what is not read is left out.
+ * Null if it takes too many steps. A bare walk through the text nodes would make an object of each; this one goes down
+ * only where an offset lies, and asks siblings of such places how long they are.
  */
-export function locate(node: Node, text: string, offsets: Iterable<number>, isOver: () => boolean): Located {
-  const sorted = [...new Set(offsets)].sort((a, b) => a - b);
+export function locate(node: Node, text: string, offsets: Iterable<number>): ReadonlySet<Node> | null {
+  const sorted = [...offsets].sort((a, b) => a - b);
   const containers = new Set<Node>();
-  const places: Place[] = sorted.length > 0 ? [{ node, from: 0, to: text.length, offsets: sorted }] : [];
+  const places: Place[] = [{ node, from: 0, to: text.length, offsets: sorted }];
+  const budget = { left: MANY };
   for (let place = places.pop(); place; place = places.pop()) {
-    for (const inner of childPlaces(place).reverse())
+    for (const inner of childPlaces(place, budget).reverse())
       if (isText(inner.node)) containers.add(containerOf(inner.node));
       else if (isElement(inner.node) && !isClosed(inner.node)) places.push(inner);
-    if (isOver()) break;
+    if (budget.left < 0) return null;
   }
-  // A line goes on beyond an inline element.
-  for (const { node: left } of places) if (!isContainer(left)) containers.add(containerOf(left));
-  return { containers, rest: places.map((place) => place.node).reverse() };
+  return containers;
 }
 
 /** The children in which offsets lie, in their order. From both ends inwards: one child alone need not be asked. */
-function childPlaces({ node, from, to, offsets }: Place): Place[] {
+function childPlaces({ node, from, to, offsets }: Place, budget: { left: number }): Place[] {
   let left: Node | null = firstChildOf(node);
   let right: Node | null = lastChildOf(node);
   const [front, back]: [Place[], Place[]] = [[], []];
@@ -69,7 +62,7 @@ function childPlaces({ node, from, to, offsets }: Place): Place[] {
     [end, last, right] = [end - length, downTo, previousSiblingOf(child)];
   };
 
-  while (first < last && left && right) {
+  while (first < last && left && right && --budget.left >= 0) {
     if (left === right) takeLeft(left, end - start);
     else if (!isElement(left)) takeLeft(left, lengthOf(left));
     else if (!isElement(right)) takeRight(right, lengthOf(right));

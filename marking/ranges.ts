@@ -5,8 +5,8 @@ export type Stretch = { readonly range: StaticRange; readonly nodes: readonly Te
 
 /** Where `text.slice(start, end)` of a line stands in the DOM; null if the line has no node there. */
 export function stretchOf({ nodes, starts }: TextBlock, start: number, end: number): Stretch | null {
-  const first = nodeAt(starts, start);
-  const last = nodeAt(starts, end - 1);
+  const first = indexAt(starts, start);
+  const last = indexAt(starts, end - 1);
   const [startContainer, endContainer] = [nodes[first], nodes[last]];
   const [firstStart, lastStart] = [starts[first], starts[last]];
   if (!startContainer || !endContainer || firstStart === undefined || lastStart === undefined) return null;
@@ -19,8 +19,8 @@ export function stretchOf({ nodes, starts }: TextBlock, start: number, end: numb
   return { range, nodes: nodes.slice(first, last + 1) };
 }
 
-/** Index of the last node that begins at or before an offset (binary search). */
-function nodeAt(starts: readonly number[], offset: number): number {
+/** Index of the last node that begins at or before an offset (binary search), or of the first. */
+export function indexAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -17,8 +17,11 @@ export type Reader = {
    * introduced somebody; at first sight of a page it is enough to ask for full ones.
    */
   startsIn(text: string, isFirst: boolean): Iterable<number>;
-  /** Containers at or below a node that may hold a name of which a text of several lines shows nothing. */
-  besidesIn(node: Node): Iterable<Node>;
+  /**
+   * Containers at or below a node that may hold a name of which a text of several lines shows nothing; all of them only
+   * where the page is likely to hold names.
+   */
+  besidesIn(node: Node, isLikely: boolean): Steps<Iterable<Node>>;
   /** Marks a container's own lines anew. */
   readOwn(container: Node): Asking<void>;
   /**

@@ -23,7 +23,7 @@ export type Readings = {
   giveUp(containers: Iterable<Node>): void;
   /** Goes on with those whose questions have been answered. */
   goOn(): Work;
-  /** Asks all that has come up, unless answers are still to come; to be called after each slice of work. */
+  /** Asks all that has come up, unless answers are still to come; to be called after slices of work. */
   ask(): void;
 };
 
@@ -89,17 +89,14 @@ export function createReadings(
   }
 
   async function askNext(): Promise<void> {
-    if (isAsking || queue.length === 0) return;
-    const asked = takeSome();
-    if (asked.length > 0) {
-      isAsking = true;
-      const answers = await ask(asked.flatMap(({ questions }) => questions));
-      isAsking = false;
-      if (answers) take(asked, answers);
-      else unanswered = [...unanswered, ...asked].filter(({ reading }) => isCurrent(reading));
-      onAnswer();
-    }
-    void askNext();
+    const asked = isAsking ? [] : takeSome();
+    if (asked.length === 0) return;
+    isAsking = true;
+    const answers = await ask(asked.flatMap(({ questions }) => questions));
+    isAsking = false;
+    if (answers) take(asked, answers);
+    else unanswered = [...unanswered, ...asked].filter(({ reading }) => isCurrent(reading));
+    onAnswer();
   }
 
   function take(asked: readonly Waiting[], answers: readonly Answer[]): void {
@@ -113,12 +110,14 @@ export function createReadings(
   }
 
   function takeSome(): readonly Waiting[] {
+    const some = queue.splice(0).filter(({ reading }) => isCurrent(reading));
     let units = 0;
     let count = 0;
-    for (; count < queue.length && units < AT_ONCE; count++)
-      for (const { line, around } of queue[count]?.questions ?? [])
+    for (; count < some.length && units < AT_ONCE; count++)
+      for (const { line, around } of some[count]?.questions ?? [])
         units += line.length + (around ? around.before.length + around.after.length : 0);
-    return queue.splice(0, count).filter(({ reading }) => isCurrent(reading));
+    queue.push(...some.splice(count));
+    return some;
   }
 
   return {

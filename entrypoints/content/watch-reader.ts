@@ -1,3 +1,7 @@
+import { listenTo } from '../../marking/on-activity';
+
+const MOVES = 'pointermove pointerout pointerdown click wheel keydown visibilitychange'.split(' ');
+
 /** What the reader does in a document, while nothing yet listens that leads to cards. */
 export type ReaderWatch = {
   /** The pointer's last move, or a tap, if nothing has been done since. */
@@ -14,17 +18,7 @@ export function watchReader(document: Document, signal: AbortSignal, onMove: () 
     last = event instanceof PointerEvent && isPlace(event) ? event : null;
     onMove();
   };
-  const options = { capture: true, passive: true, signal: AbortSignal.any([signal, life.signal]) };
-  for (const type of [
-    'pointermove',
-    'pointerout',
-    'pointerdown',
-    'click',
-    'wheel',
-    'keydown',
-    'visibilitychange',
-  ])
-    EventTarget.prototype.addEventListener.call(document, type, onEvent, options);
+  listenTo(MOVES, document, AbortSignal.any([signal, life.signal]), onEvent);
   return { last: () => last, stop: () => life.abort() };
 }
 

@@ -54,6 +54,19 @@ inBrowsers((stage) => {
     await waitForCounts(opened, { '01.AI': 50, KPMG: 150 });
   });
 
+  it('finds every name where blocks come, go and move while they are read', async () => {
+    const opened = await stage.open({ html: page(lines(20_000).join('')) });
+    const left = await opened.evaluate(moveWhileRead, 1000);
+    await waitForCounts(opened, { KPMG: left });
+  });
+
+  it('marks first what the reader sees', async () => {
+    const toEnd = '<script>scrollTo(0, document.body.scrollHeight)</script>';
+    const opened = await stage.open({ html: page(`${watcher}${lines(20_001).join('')}${toEnd}`) });
+    await waitForCounts(opened, { KPMG: 201 });
+    expect(await opened.evaluate(() => Reflect.get(window, 'firstSeen'))).toBe(true);
+  });
+
   it('marks what remains after a storm of changes', async () => {
     const rows = Array.from({ length: 500 }, (_, k) => `<p>Row ${k} of KPMG</p>`).join('');
     const opened = await stage.open({ html: page(rows) });
@@ -62,6 +75,31 @@ inBrowsers((stage) => {
     await waitForCounts(opened, { KPMG: 250 });
   });
 });
+
+/** Notes whether one of the first marks to be painted is where the reader is. */
+const watcher = `<script>requestAnimationFrame(function look() {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  if (ranges.length === 0) return requestAnimationFrame(look);
+  window.firstSeen = ranges.some(({ startContainer }) => {
+    const { top, bottom } = startContainer.parentElement.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+})</script>`;
+
+/** Sent to the page. Answers how many names are left. */
+async function moveWhileRead(time: number): Promise<number> {
+  const { body } = document;
+  const start = performance.now();
+  for (let k = 0; performance.now() - start < time; k++) {
+    const block = (nth = 0) => body.children[(k * 7919 + nth * 104729) % body.children.length] as HTMLElement;
+    body.append(block());
+    block(1).before(block(2));
+    block(3).remove();
+    block(4).insertAdjacentHTML('beforebegin', '<p>New: <b>KPMG</b></p>');
+    await new Promise((then) => setTimeout(then));
+  }
+  return (body.textContent ?? '').split('KPMG').length - 1;
+}
 
 /** Sent to the page. Answers what was marked before a frame although it is no name. */
 async function changeWhileRead(time: number): Promise<string[]> {

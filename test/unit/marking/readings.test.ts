@@ -100,6 +100,7 @@ describe('readings that ask', () => {
     start(readings, container('b'), askAbout(['two'], done));
     readings.ask();
     await reply([NOTHING]);
+    goOn(readings);
     await reply([NOTHING]);
     goOn(readings);
     expect(readings.isUnanswered).toBe(false);
@@ -135,6 +136,7 @@ describe('readings that ask', () => {
     readings.ask();
     expect(asked.map((lines) => lines.length)).toEqual([2]);
     await reply([NOTHING, NOTHING]);
+    goOn(readings);
     expect(asked.map((lines) => lines.length)).toEqual([2, 1]);
   });
 });
