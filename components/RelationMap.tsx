@@ -46,14 +46,7 @@ export function RelationMap({ story, map, onEntity }: Props) {
           <MapTie key={`${tie.from} ${tie.to}`} tie={tie} isLit={tie.from === lit || tie.to === lit} />
         ))}
         {map.names.map(({ id, lines, x, y, width, height }) => (
-          // Said here, since lines of text have no space between them.
-          <g
-            key={id}
-            class="name"
-            aria-label={lines.join(' ')}
-            {...leadingTo<SVGGElement>(id, onEntity)}
-            {...lighting(id)}
-          >
+          <g key={id} class="name" {...leadingTo<SVGGElement>(id, onEntity)} {...lighting(id)}>
             <rect
               x={x - width / 2 - 2}
               y={y - Math.max(height, TARGET) / 2}
@@ -90,7 +83,9 @@ function MapText({ x, y, lines, lineHeight }: TextProps) {
   return (
     <text>
       {lines.map((line, i) => (
+        // The space parts the words for those who hear them.
         <tspan key={line} x={x} y={y + lineHeight * (i + 0.5)}>
+          {i > 0 && ' '}
           {line}
         </tspan>
       ))}

@@ -22,7 +22,7 @@ const drawnNames = story.entities.filter(({ id }) =>
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
-    return element?.matches('.map .name') ? element.ariaLabel : element?.localName;
+    return element?.matches('.map .name') ? element.textContent : element?.localName;
   });
 
 inBrowsers((stage) => {
