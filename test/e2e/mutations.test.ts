@@ -21,11 +21,12 @@ const MOVED_INTRODUCTION: readonly Step[] = [
 /** How long marks may take to become those of a fresh visit. */
 const PATIENCE = 4000; // ms
 
-const LIVE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Live</title>
+/** Both have a script, as pages have that attach roots: without one, roots on most elements are looked for much later. */
+const LIVE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Live</title><script></script>
 <article><p>Lee Kai-fu founded <b>01.AI</b>.</p><p>Lee said so to Huang.</p></article>
 <div><span>Alibaba</span> <i>Cloud</i></div><ul><li>KPMG</li><li>零一万物</li></ul><p id="end">WeChat</p>`;
 /** Has the other's body before its own finder starts. */
-const FRESH = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Fresh</title><body><script>parent.give(window)</script>`;
+const FRESH = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Fresh</title><script></script><body><script>parent.give(window)</script>`;
 
 inBrowsers((stage) => {
   it(
