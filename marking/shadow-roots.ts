@@ -68,8 +68,7 @@ export function createShadowRootSearch(
     const waiting = undefinedYet;
     undefinedYet = waiting.filter((element) => isConnected(element) && !shadowRootOf(element));
     for (const element of waiting) look(element, false);
-    const found = elementsIn(document, hosts);
-    for (let k = 0; k < found.length; k++) look(found[k] as Element, false);
+    for (const element of elementsIn(document, hosts)) look(element, false);
     if (nodes.length > 0) onWork();
   }
 
