@@ -14,15 +14,18 @@ export type Introductions = {
 export function createIntroductions(): Introductions {
   const full = new Map<number, string>();
   const others = new Set<string>();
+  let known = 0;
   return {
     read(text, { start, end, alias }, counts) {
       if (alias.isShortName) {
-        if (belongsToOther(text, { start, end })) others.add(alias.text);
+        if (belongsToOther(text, { start, end }, known)) others.add(alias.text);
       } else if (!full.has(alias.entity) && counts()) full.set(alias.entity, text.slice(start, end));
+      known = end;
     },
     reasonFor(text, { start, end, alias }) {
       const support = full.get(alias.entity);
-      if (support === undefined || others.has(alias.text) || belongsToOther(text, { start, end })) return;
+      if (support === undefined || others.has(alias.text) || belongsToOther(text, { start, end }, known))
+        return;
       return { rule: 'second', support };
     },
   };

@@ -34,11 +34,30 @@ const WORD_AFTER = () => unicode`^(?:[ \u00a0]{0,2}&)?[ \u00a0-]{1,3}(\p{Lu}[\p{
 const OWNED =
   /^['’]s (?:Crossing|Deli|Diner|Famous|Ferry|Hill|Kitchen|Landing|Pharmacy|Restaurant|Sandwiches|Summit|Tavern)\b/u;
 
+/** What only stands after the surname of another: as papers cite authors, and what bears the name of its maker. */
+const CITED = () =>
+  unicode`^(?: et al\b| ?,? ?[([]?(?:19|20)\d\d[a-z]?[)\]:;.]| (?:and|&) \p{Lu}[\p{L}-]+,? ?[([]\d{1,4}| (?:jeans|denim)\b)`;
+
+/** Callings that he doesn't have, before the surname. */
+const CALLED =
+  /\b(?:minister|senator|governor|mayor|judge|justice|coach|actor|actress|singer|striker|midfielder|goalkeeper|sergeant|detective|nurse)[ \u00a0]$/u;
+
+/** "Samsung’s " before the surname. */
+const OWNER = () => unicode`(\p{Lu}[\p{L}\p{M}\p{N}.&-]*)['’]s?[ \u00a0]$`;
+
 /** How much of a line is looked at; a headline is shorter. */
 const REACH = 200; // code units each way
 
-/** True if a surname is part of somebody's longer name: "Bruce Lee", "Lee Hsien Loong", "Lee-Smith", "Lee & Man", "Lee’s Summit". */
-export function belongsToOther(text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): boolean {
+/**
+ * True if a surname is part of somebody's longer name: "Bruce Lee", "Lee Hsien Loong", "Lee-Smith", "Lee & Man", "Lee’s
+ * Summit", or said to be another's: "Samsung’s Lee", "Lee et al.", "judge Lee". `known` is where the name of somebody or
+ * something in the story ends: "01.AI’s Lee" is no other.
+ */
+export function belongsToOther(
+  text: string,
+  { start, end }: Pick<Candidate, 'start' | 'end'>,
+  known: number,
+): boolean {
   const lineBefore =
     text
       .slice(Math.max(0, start - REACH), start)
@@ -48,7 +67,15 @@ export function belongsToOther(text: string, { start, end }: Pick<Candidate, 'st
   const before = WORD_BEFORE().exec(lineBefore.slice(-40))?.[1];
   const after = WORD_AFTER().exec(lineAfter.slice(0, 40))?.[1];
   if ((before !== undefined && isGivenName(before)) || OWNED.test(lineAfter)) return true;
+  if (CITED().test(lineAfter.slice(0, 60)) || CALLED.test(lineBefore.slice(-20))) return true;
+  if (isOwned(lineBefore.slice(-40), start - known)) return true;
   return after !== undefined && isNamePart(after, lineBefore + text.slice(start, end) + lineAfter);
+}
+
+/** True behind another's possessive; `distance` is how far before the surname a known name ends. */
+function isOwned(before: string, distance: number): boolean {
+  const owner = OWNER().exec(before);
+  return owner !== null && !BEFORE().test(owner[1] ?? '') && !/^['’]s? $/u.test(before.slice(-distance));
 }
 
 /** Not the end of a sentence ("… ByteDance."; a single letter is an initial), a possessive ("01.AI’s"), a compound ("Beijing-based") or an acronym. */
