@@ -16,8 +16,9 @@ const CONDITION = /\b(?:if|while|switch) ?\($/u;
 /** "{name: '…'", ",name:'…'", with a line break for the name: a key and its value. */
 const KEY = /[,{]\n:["'`]/u;
 
-/** "import name", "import { name". */
+/** "import name", "import { name", and ", name } from '…'", "name, more } = require(…)". */
 const IMPORT = /\bimport\s+(?:type\s+)?\{?\s*$/u;
+const IMPORTED = /^[\w\s,]{0,50}\} ?(?:from ["'`]|= ?(?:await )?(?:require|import)\()/u;
 
 /** What code writes around a name that it defines, declares or sets, with a line break for the name. */
 const DEFINED = [
@@ -28,7 +29,9 @@ const DEFINED = [
   /(?:\b(?:const|let|private|protected|public|readonly|static|var) |\{[^{}]*\b)\w+\??: ?\n;/u, // a field's type
   /\n[ \t]+\w+\??: ?\n;[ \t]*(?:\n|$)/u,
   /\n[ \t]+["']?\w+["']?\??: ?\n,[ \t]*\n[ \t]*["']?\w+["']?\??:/u, // one of several, a line each
-  /\n: ?[&{]/u, // "name: &value"
+  /\n: ?(?:&|\{(?!\{?[\w.()]+\}))/u, // "name: &value", but not "failed in name: {error}"
+  /\benum (?:class |struct )?\w+(?: ?: ?\w+)? ?\{[\w\s,]*\n\s*[,}=(]/u,
+  /<\n(?: ?\/>| [\w-]+=[{"'])/u, // "<name />", '<name color="…"'
   /\b(?:const|let|private|protected|readonly|var) \n ?[:;?]/u,
   /\w\[[\w\s.[\]]*, ?\n\]|\w<(?:[\w\s.[\]]+, ?)?\n(?:\[\])?>/u, // "Callable[[], name]", "Map<string, name>"
   /\) ?-> ?\n ?[:;{]|[*&]\n ?\{|\n \{\s+\w+: ["'\w]/u, // "-> name:", "&name{", "name { key: …"
@@ -39,7 +42,7 @@ const DEFINED = [
 ];
 
 /** ' = "…"', "=1", " = new …" after any word, and " = …" or " => …" after one in small letters. */
-const SET = /^ ?= ?(?:["'`\d[{]|(?:new|null|true|false)\b)/u;
+const SET = /^ ?= ?(?:["'`\d[{]|(?:await|new|nil|none|null|require|true|false|undefined)\b)/i;
 const SET_SMALL = /^ =>? /u;
 
 /** "{ key: NAME, …": a constant, unless it is short enough for an acronym that is a name. */
@@ -64,7 +67,7 @@ export function isCode(text: string, start: number, end: number): boolean {
   return (
     CALL.test(after) ||
     HAN_FILE().test(`${before.slice(-1)}\n${after}`) ||
-    isImported(text, start) ||
+    isImported(text, start, end) ||
     isDeclared(text, start, end) ||
     KEY.test(`${before.slice(-1)}\n${after}`) ||
     (before.endsWith('(') && (ARGUMENT.test(before) || (after.startsWith(')') && CONDITION.test(before))))
@@ -72,8 +75,10 @@ export function isCode(text: string, start: number, end: number): boolean {
 }
 
 /** True if a name is one of those that a line of code imports. */
-export function isImported(text: string, start: number): boolean {
-  return IMPORT.test(text.slice(Math.max(0, start - BEFORE), start));
+export function isImported(text: string, start: number, end: number): boolean {
+  return (
+    IMPORT.test(text.slice(Math.max(0, start - BEFORE), start)) || IMPORTED.test(text.slice(end, end + AFTER))
+  );
 }
 
 /** True if a name is one that a line of code defines, declares or sets. */
@@ -87,9 +92,16 @@ export function isDeclared(text: string, start: number, end: number): boolean {
     (CONSTANT.test(name) && VALUE.test(line)) ||
     (/^\w+$/u.test(name) && SET.test(after)) ||
     (unicode`\p{Ll}`.test(text.charAt(start)) && SET_SMALL.test(after)) ||
+    isNode(name, after) ||
     isTwin(name, VARIABLE.exec(after)?.[1]) ||
     (/^[;,)]/u.test(after) && isTwin(name, TYPE.exec(before)?.[1]))
   );
+}
+
+/** A node of a diagram before its label, where that begins with the name: "NAME[name, the firm]", 'NAME(["name"])'. */
+function isNode(name: string, after: string): boolean {
+  const label = /^(?:\[|\{|\([[(])["'(]?/u.exec(after)?.[0];
+  return label !== undefined && after.slice(label.length).toLowerCase().startsWith(name.toLowerCase());
 }
 
 /** True for the same letters with another first one: a capital for the type, a small one for the variable. */

@@ -7,7 +7,7 @@ import { unicode, unicodeAnyCase } from './unicode';
  * name, but not the name. "X-backed", "A/B" and a name at the end of a sentence are none of these.
  */
 export function isTechnical(text: string, start: number, end: number): boolean {
-  if (standsAlone(text, start, end)) return isImported(text, start) || isDeclared(text, start, end);
+  if (standsAlone(text, start, end)) return isImported(text, start, end) || isDeclared(text, start, end);
   const token = tokenAround(text, start, end);
   return (
     isCode(text, start, end) ||
