@@ -4,8 +4,8 @@ import { unicode, unicodeAnyCase } from './unicode';
 const BEFORE = 40; // code units
 const AFTER = 60; // code units
 
-/** "name()", "name(key = …)", 'name("…")': a call. */
-const CALL = /^\((?:\)|[\w.]+\s*=|["'{[])/u;
+/** "name()", "name(key = …)", 'name("…")', "Name(name::Type)": a call. */
+const CALL = /^\((?:\)|[\w.]+\s*=|["'{[]|\w+::)/u;
 
 /** "getClasses(name)", "a.b(name)": handed to a function, whose name no prose would put there. */
 const ARGUMENT = /(?<!\w)[a-z][\w.]*[A-Z_.][\w.]*\($/u;
@@ -33,8 +33,11 @@ const DEFINED = [
   /\benum (?:class |struct )?\w+(?: ?: ?\w+)? ?\{[\w\s,]*\n\s*[,}=(]/u,
   /<\n(?: ?\/>| [\w-]+=[{"'])/u, // "<name />", '<name color="…"'
   /\b(?:const|let|private|protected|readonly|var) \n ?[:;?]/u,
+  /\bclass \w+\(\n[),]|\b(?:constructor|def|fn|func?|function)\b[^()]*\([^()]*: ?\n[,)|=]|\n->\w|\$\{\n\}/u,
+  /\b(?:Annotated|[Dd]ict|[Ll]ist|Optional|Sequence|Type|Union)\[\n[\],]|\w<\n \| /u, // "Optional[name]", "Ref<name | null>"
   /\w\[[\w\s.[\]]*, ?\n\]|\w<(?:[\w\s.[\]]+, ?)?\n(?:\[\])?>/u, // "Callable[[], name]", "Map<string, name>"
-  /\) ?-> ?\n ?[:;{]|[*&]\n ?\{|\n \{\s+\w+: ["'\w]/u, // "-> name:", "&name{", "name { key: …"
+  /\) ?-> ?\n ?[:;{]|[*&]\n ?\{|\n \{\s+(?:\w+: ["'\w]|get;)/u, // "-> name:", "&name{", "name { key: …"
+  /\b(?:extends|implements) \n ?[{<,]|\bexport default \n ?(?:;|\n|$)|\b(?:participant|actor) \n as /u,
   /\? ?["'.\w]+ : \n/u, // "ready ? null : name"
   /--[->] ?\n[[({]/u, // a node of a diagram: "--> name[its label]"
   /(?:^|[;})>]\s*)using \n;/u,

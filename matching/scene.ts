@@ -4,6 +4,7 @@ import { foldText } from './fold';
 import { isCutFromWords } from './han-edges';
 import { continuesHanName } from './han-names';
 import { isPartOfLongerWord } from './longer-words';
+import { followsGivenName } from './second-mentions';
 import { isTechnical } from './technical-text';
 import { findWord } from './words';
 
@@ -89,6 +90,7 @@ export function namesIn(text: string, table: AliasTable): readonly Candidate[] {
   return findCandidates(text, table, (candidate) => {
     const { start, end, alias } = candidate;
     if (alias.isShortHanName && continuesHanName(text, end)) return false;
+    if (alias.text.includes(', ') && followsGivenName(text, start)) return false; // the surname of one, another's name
     return !isPartOfLongerWord(text, candidate, table) && !isCutFromWords(text, start, end);
   }).filter(({ start, end }) => !isTechnical(text, start, end));
 }

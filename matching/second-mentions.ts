@@ -36,7 +36,7 @@ const OWNED =
 
 /** What only stands after the surname of another: as papers cite authors, and what bears the name of its maker. */
 const CITED = () =>
-  unicode`^(?: et al\b| ?,? ?[([]?(?:19|20)\d\d[a-z]?[)\]:;.]| (?:and|&) \p{Lu}[\p{L}-]+,? ?[([]\d{1,4}| (?:jeans|denim)\b)`;
+  unicode`^(?: et al\b| ?,? ?[([]?(?:19|20)\d\d[a-z]?[)\]:;.]| (?:and|&) \p{Lu}[\p{L}-]+,? ?[([]\d{1,4}|, (?!U\.[KS]\.)\p{Lu}\.(?:[ -]?\p{Lu}\.)*(?:[,;&(]| and | [&(])| (?:jeans|denim)\b)`;
 
 /** Callings that he doesn't have, before the surname. */
 const CALLED =
@@ -64,9 +64,8 @@ export function belongsToOther(
       .split('\n')
       .at(-1) ?? '';
   const lineAfter = text.slice(end, end + REACH).split('\n')[0] ?? '';
-  const before = WORD_BEFORE().exec(lineBefore.slice(-40))?.[1];
   const after = WORD_AFTER().exec(lineAfter.slice(0, 40))?.[1];
-  if ((before !== undefined && isGivenName(before)) || OWNED.test(lineAfter)) return true;
+  if (followsGivenName(text, start) || OWNED.test(lineAfter)) return true;
   if (CITED().test(lineAfter.slice(0, 60)) || CALLED.test(lineBefore.slice(-20))) return true;
   if (isOwned(lineBefore.slice(-40), start - known)) return true;
   return after !== undefined && isNamePart(after, lineBefore + text.slice(start, end) + lineAfter);
@@ -76,6 +75,12 @@ export function belongsToOther(
 function isOwned(before: string, distance: number): boolean {
   const owner = OWNER().exec(before);
   return owner !== null && !BEFORE().test(owner[1] ?? '') && !/^['’]s? $/u.test(before.slice(-distance));
+}
+
+/** True right behind a word that may be a given name: before the surname in "Wei Lee, Kai-Fu Chen". */
+export function followsGivenName(text: string, start: number): boolean {
+  const before = WORD_BEFORE().exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return before !== undefined && isGivenName(before);
 }
 
 /** Not the end of a sentence ("… ByteDance."; a single letter is an initial), a possessive ("01.AI’s"), a compound ("Beijing-based") or an acronym. */
