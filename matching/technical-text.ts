@@ -56,8 +56,9 @@ function isInPath(token: Token): boolean {
 }
 
 /** Words parted by slashes, as in "OpenAI/Azure/Ollama": none of them has a dot, a figure or a small first letter. */
-function isList({ before, after }: Token): boolean {
+function isList({ before, name, after }: Token): boolean {
   return (
+    !isSmall(name) &&
     unicode`^(?:\p{Lu}[\p{L}+&-]*\/)*$`.test(before) &&
     unicode`^(?:\/\p{Lu}[\p{L}+&-]*)*[.!?:…]*$`.test(after) &&
     /\//u.test(before + after)
