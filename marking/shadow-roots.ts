@@ -1,25 +1,26 @@
-import { elementsIn, isConnected, isElement, shadowRootOf } from './dom';
+import { elementsIn, isConnected, isElement, localNameOf, shadowRootOf } from './dom';
+import { eachInSteps, type Steps } from './steps';
 
-/** When roots that came without a mutation are looked for after the start. */
-const RECHECKS = [1000, 3000, 10_000]; // ms
+/** Elements that a page attaches a root to, other than custom ones: the likeliest first (DOM standard, "attach a shadow root"). */
+const LIKELY_HOSTS = 'div span section main article aside'.split(' ');
+const OTHER_HOSTS = 'blockquote body footer h1 h2 h3 h4 h5 h6 header nav p'.split(' ');
+
+/**
+ * When roots are looked for that came without a mutation, or that stand where it was not looked at first: how long after
+ * the time before, in ms, and on which elements. The last are for where no script has run: there elements have the roots
+ * that the markup declares, and nothing comes later.
+ */
+const RECHECKS: readonly (readonly [number, readonly string[], readonly string[]])[] = [
+  [1000, LIKELY_HOSTS, []],
+  [2000, LIKELY_HOSTS, [...LIKELY_HOSTS, ...OTHER_HOSTS]],
+  [7000, LIKELY_HOSTS, []],
+];
+
 /** How long a look at a mutation lasts before the next one. */
 const RECHECK_PAUSE = 5000; // ms
 
-/** How many elements are asked between two looks at the clock. */
-const AT_ONCE = 64;
-
-/**
- * Elements that a page attaches a root to, other than custom ones: the likeliest first (DOM standard, "attach a shadow
- * root"). The browser asks each element for each name in a list, so both are only looked for when there is time.
- */
-const LIKELY_HOSTS = 'div, span, section, main, article, aside';
-const OTHER_HOSTS = 'blockquote, body, footer, h1, h2, h3, h4, h5, h6, header, nav, p';
-
-/** Custom elements that no script has defined. */
-const UNDEFINED = ':not(:defined)';
-
-/** Where no script has run, elements have the roots that the markup declares, and no custom element is defined. */
-const hasScripts = () => Document.prototype.querySelector.call(document, 'script') !== null;
+/** So many elements are asked for in one step; ten times as many would take 18 ms (Chromium 156). */
+const MANY = 20_000;
 
 export type ShadowRootSearch = {
   /** Looks through a node and all below it. */
@@ -44,47 +45,59 @@ export function createShadowRootSearch(
   onRoot: (root: ShadowRoot) => boolean,
   onWork: () => void,
 ): ShadowRootSearch {
-  const nodes: Node[] = [];
-  let elements: ArrayLike<Element> = [];
-  let next = 0;
-  /** Custom elements that have not been defined yet. */
-  let undefinedYet: Element[] = [];
+  /** What is still to be done, one after the other. */
+  const searches: Steps<void>[] = [];
+  /** Custom elements without a root: one that is defined later gets it then. */
+  const waiting = new Set<Element>();
   let checkedAt = performance.now();
   const known = new WeakSet<ShadowRoot>();
 
   function look(element: Element, isNew: boolean): void {
     const root = shadowRootOf(element);
+    if (!root && isNew && localNameOf(element).includes('-')) waiting.add(element);
     if (!root || (!isNew && known.has(root)) || !isConnected(element)) return;
     known.add(root);
     if (onRoot(root)) within(root);
   }
 
+  function* searchBelow(node: Node): Steps<void> {
+    if (!isConnected(node)) return;
+    if (isElement(node)) look(node, true);
+    yield* eachInSteps(elementsBelow(node), (element) => look(element, true));
+  }
+
+  function* check(hosts: readonly string[]): Steps<void> {
+    yield* eachInSteps(waiting, (element) => {
+      look(element, false);
+      if (shadowRootOf(element) || !isConnected(element)) waiting.delete(element);
+    });
+    // The browser would ask each element for each name in a list.
+    for (const host of hosts) {
+      yield;
+      yield* eachInSteps(elementsIn(document, host), (element) => look(element, false));
+    }
+  }
+
   function within(node: Node): void {
-    nodes.push(node);
+    searches.push(searchBelow(node));
   }
 
-  function check(hosts: string): void {
+  function recheck(hosts: readonly string[]): void {
     checkedAt = performance.now();
-    const waiting = undefinedYet;
-    undefinedYet = waiting.filter((element) => isConnected(element) && !shadowRootOf(element));
-    for (const element of waiting) look(element, false);
-    for (const element of elementsIn(document, hosts)) look(element, false);
-    if (nodes.length > 0) onWork();
-  }
-
-  /** Without scripts nothing comes later: only what is declared on elements that were not looked at at first. */
-  function recheck(k: number): void {
-    const [first, last] = [k === 0, k === RECHECKS.length - 1];
-    if (hasScripts()) check(LIKELY_HOSTS);
-    else if (!first) check(last ? OTHER_HOSTS : LIKELY_HOSTS);
-    if (!last) wait(k + 1);
+    searches.push(check(hosts));
   }
 
   let timer: ReturnType<typeof setTimeout>;
-  function wait(k: number): void {
-    timer = setTimeout(() => recheck(k), (RECHECKS[k] ?? 0) - (RECHECKS[k - 1] ?? 0));
+  function wait([next, ...later]: typeof RECHECKS): void {
+    if (!next) return;
+    const [after, scripted, declared] = next;
+    timer = setTimeout(() => {
+      recheck(hasScripts() ? scripted : declared);
+      onWork();
+      wait(later);
+    }, after);
   }
-  wait(0);
+  wait(RECHECKS);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
@@ -94,26 +107,32 @@ export function createShadowRootSearch(
     },
     visit(elements) {
       for (const element of elements) look(element, false);
-      if (nodes.length > 0) onWork();
+      if (searches.length > 0) onWork();
     },
     recheck() {
-      if (performance.now() - checkedAt > RECHECK_PAUSE) check(LIKELY_HOSTS);
+      if (performance.now() - checkedAt > RECHECK_PAUSE) recheck(LIKELY_HOSTS);
     },
     step() {
-      if (next < elements.length) {
-        for (let k = 0; k < AT_ONCE && next < elements.length; k++) look(elements[next++] as Element, true);
-        return true;
-      }
-      const node = nodes.shift();
-      elements = [];
-      next = 0;
-      if (!node) return false;
-      if (!isConnected(node)) return true;
-      if (isElement(node)) look(node, true);
-      const undefinedIn = elementsIn(node, UNDEFINED);
-      elements = node === document && !hasScripts() ? undefinedIn : elementsIn(node, '*');
-      undefinedYet.push(...Array.from(undefinedIn));
-      return true;
+      const [search] = searches;
+      if (search?.next().done) searches.shift();
+      return search !== undefined;
     },
   };
+}
+
+/** Where no script has run, no custom element is defined: only such elements are likely to have a root, a declared one. */
+const hasScripts = () => Document.prototype.querySelector.call(document, 'script') !== null;
+
+const isGigantic = () => Document.prototype.getElementsByTagName.call(document, '*')[MANY] !== undefined;
+
+/** The elements below a node that may have a root. */
+function elementsBelow(node: Node): Iterable<Element> {
+  if (node !== document) return elementsIn(node, '*');
+  return hasScripts() || isGigantic() ? allElements() : elementsIn(node, ':not(:defined)');
+}
+
+/** One by one, for a list of very many takes long to be made. The page may change meanwhile: an iterator goes along. */
+function* allElements(): Generator<Element> {
+  const all = Document.prototype.createNodeIterator.call(document, document, NodeFilter.SHOW_ELEMENT);
+  for (let node = all.nextNode(); node; node = all.nextNode()) yield node as Element;
 }
