@@ -77,7 +77,11 @@ const hasSpace = (name: string) => /\s/u.test(name);
 
 /** Small letters joined to more by hyphens or dots, "$name", "#name", "name=", "name.MessageReceiver", "INV-NAME-01". */
 function isIdentifier({ before, name, after }: Token): boolean {
-  if (/[$@~=&?%]$/u.test(before) || unicode`^(?:=|&\w+=|\.\p{Lu}\p{Ll}+\p{Lu})`.test(after)) return true;
+  if (
+    /[$@~=&?%]$/u.test(before) ||
+    unicode`^(?:=|&\w+=|\.(?:\p{Lu}\p{Ll}+\p{Lu}|DEBUG|ERROR|INFO|WARN))`.test(after)
+  )
+    return true;
   if (/\w::$/u.test(before) || /^::\w/u.test(after)) return true; // Provider::OpenAI, OpenAI::call
   if (/^#(?:\w+-)+$/u.test(before)) return true; // a heading's anchor: #2-阿里云-oss
   if (/\/[\w.-]*-$/u.test(before) && /^-\w/u.test(after)) return true; // a page's slug: notes/2025-01-name-and-more
