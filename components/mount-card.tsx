@@ -8,6 +8,7 @@ import { createPins, type Pin, type Pins } from './pins';
 import { placeCard } from './place-card';
 import { takeEscape } from './quiet-escape';
 import { rememberFocus } from './return-focus';
+import { scrollByKey } from './scroll-by-key';
 import styles from './styles/card.css?inline';
 import { watchTabOut } from './tab-out';
 
@@ -114,6 +115,7 @@ function createHost() {
   const frame = document.createElementNS(XHTML, 'div') as HTMLElement;
   frame.className = 'surface card';
   frame.addEventListener('mousedown', leaveFocusAlone);
+  scrollByKey(frame);
   root.append(style, frame);
   return { host, root, frame };
 }

@@ -1,4 +1,4 @@
-import type { View } from './driver';
+import type { Page, View } from './driver';
 
 /** More stops than any view of ours has. */
 const MOST = 120;
@@ -26,4 +26,19 @@ export function focusedName(view: View): Promise<string> {
     const name = focused?.ariaLabel || focused?.labels?.[0]?.textContent || focused?.textContent || '';
     return name.replace(/\s+/g, ' ').trim();
   });
+}
+
+/** Presses Tab until the focus is on the open card's control of this name, or of a name that begins so. */
+export async function tabInCard(page: Page, name: string, isBack = false): Promise<void> {
+  const stops: string[] = [];
+  for (let i = 0; i < MOST; i++) {
+    const stop = await page.evaluateInCard((root) => {
+      const { ariaLabel, textContent } = root.activeElement ?? { ariaLabel: null, textContent: null };
+      return (ariaLabel ?? textContent ?? '').replace(/\s+/g, ' ').trim();
+    });
+    if (stop?.startsWith(name)) return;
+    stops.push(`${stop}`);
+    await page.press('Tab', isBack);
+  }
+  throw new Error(`Expected Tab to lead to ${name}; it led to: ${[...new Set(stops)].join(' | ')}`);
 }

@@ -4,6 +4,7 @@ import { CORNER, hoverMark, readCard, waitForCard, waitForNoCard } from '../brow
 import type { Page } from '../browsers/driver';
 import { waitForIdle, waitForMarks } from '../browsers/marks';
 import { until } from '../browsers/until';
+import { tabInCard } from '../browsers/walk-by-key';
 import { inBrowsers } from './in-browsers';
 
 const page = (body: string) =>
@@ -96,18 +97,6 @@ inBrowsers((stage) => {
     expect(await activeId(opened)).toBe('after');
   });
 
-  /** Presses Tab until the focus is on the card's control of this name (or of a name that begins so). */
-  const tabTo = async (opened: Page, name: string, withShift = false) => {
-    for (let k = 0; k < 60; k++) {
-      const focused = await opened.evaluateInCard((root) => {
-        const { ariaLabel, textContent } = root.activeElement ?? { ariaLabel: null, textContent: null };
-        return (ariaLabel ?? textContent ?? '').replace(/\s+/g, ' ').trim();
-      });
-      if (focused?.startsWith(name)) return;
-      await opened.press('Tab', withShift);
-    }
-    throw new Error(`Tab does not lead to ${name}.`);
-  };
   const countOpen = (opened: Page) =>
     opened.evaluateInCard((root) => root.querySelectorAll('details[open]').length);
 
@@ -116,7 +105,7 @@ inBrowsers((stage) => {
     await command(opened, 'open');
     await waitForCard(opened);
     for (const name of ['Talk of selling', texts.card.why.title]) {
-      await tabTo(opened, name);
+      await tabInCard(opened, name);
       await opened.press('Enter');
       await until(`${name} to be unfolded`, async () => (await countOpen(opened)) === 1);
       await opened.press('Space');
@@ -128,12 +117,12 @@ inBrowsers((stage) => {
     const opened = await openWith('<p>01.AI', '01.AI');
     await command(opened, 'open');
     const { name } = await waitForCard(opened, '01.AI');
-    await tabTo(opened, 'Lee Kai-fu');
+    await tabInCard(opened, 'Lee Kai-fu');
     await opened.press('Enter');
     await waitForCard(opened, 'Lee Kai-fu');
     const heading = () => opened.evaluateInCard((root) => root.activeElement?.localName ?? null);
     expect(await heading()).toBe('h2');
-    await tabTo(opened, texts.card.back, true);
+    await tabInCard(opened, texts.card.back, true);
     await opened.press('Enter');
     await waitForCard(opened, name);
     expect(await heading()).toBe('h2');
@@ -145,9 +134,9 @@ inBrowsers((stage) => {
     const opened = await openWith('<p>01.AI', '01.AI');
     await command(opened, 'open');
     await waitForCard(opened, '01.AI');
-    await tabTo(opened, texts.cite.open);
+    await tabInCard(opened, texts.cite.open);
     await opened.press('Enter');
-    await tabTo(opened, texts.cite.markdown);
+    await tabInCard(opened, texts.cite.markdown);
     await opened.press('Enter');
     await until(
       'the button to say so',
