@@ -6,7 +6,9 @@ export type KeysPort = {
   readonly look: () => FrameView;
   /** Makes the nth visible mention the current one, shows it, and answers how the page writes it; null if it is gone. */
   readonly goTo: (index: number) => string | null;
-  /** No mention is the current one here any more. */
+  /** Closes the card that is open here, if one is. */
+  readonly closeCard: () => void;
+  /** No mention is the current one here any more, and none has its card open. */
   readonly leave: () => void;
   /** Opens the current mention's card, or gives the focus to the one that the pointer has opened; closes it the second time. */
   readonly toggle: () => void;

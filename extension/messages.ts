@@ -17,6 +17,8 @@ export type FinderMessage =
   | { readonly type: 'load-reach' }
   /** The pointer rests on a mention: the card's code is wanted. */
   | { readonly type: 'load-card' }
+  /** A card has opened in a page of several frames: those of the others are to close. */
+  | { readonly type: 'card-opened' }
   /** The full story, opened at an entity. */
   | { readonly type: 'open-story'; readonly entity: string };
 
@@ -41,6 +43,7 @@ export function readFinderMessage(data: unknown): FinderMessage | null {
     }
     case 'marks-changed':
     case 'load-card':
+    case 'card-opened':
     case 'load-prefix-table':
     case 'load-reach':
       return { type: data.type };

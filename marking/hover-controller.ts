@@ -22,6 +22,8 @@ export type HoverOptions = {
   readonly loadCard: () => Promise<CardView | null>;
   /** Opens the full story at an entity. */
   readonly openStory: (entity: string) => void;
+  /** Called whenever a card opens. */
+  readonly onOpen?: () => void;
   /** The pointer's last move, or a tap, that came before this. */
   readonly pointer?: PointerEvent | null;
   /** How long the pointer waits, as set at the moment. */
@@ -45,6 +47,7 @@ export function startHover({
   signal,
   loadCard,
   openStory,
+  onOpen = () => {},
   pointer: came = null,
   timing = () => HOVER_TIMINGS.normal,
 }: HoverOptions): Hover {
@@ -53,7 +56,10 @@ export function startHover({
 
   const slot = createCardSlot<Mark>({
     load: loadCard,
-    open: (view, wanted) => view.open(requestFor(wanted)),
+    open(view, wanted) {
+      onOpen();
+      return view.open(requestFor(wanted));
+    },
     onFail: dismiss,
   });
   const needsAlt = () => timing().needsAlt === true;

@@ -25,6 +25,7 @@ export type MentionSteps = {
     readonly hasCard: boolean;
   };
   readonly goTo: (index: number) => string | null;
+  readonly closeCard: () => void;
   readonly leave: () => void;
   readonly toggle: () => void;
   readonly check: () => void;
@@ -52,6 +53,9 @@ export function createMentionSteps({ document, marks, signal, hover, current }: 
   };
 
   const leave = () => setCurrent(null);
+  const closeCard = () => {
+    if (hover.open()) hover.dismiss();
+  };
   listenQuietly(document, 'pointerdown', signal, leave);
   listenQuietly(document, 'keydown', signal, ({ key }) => key === 'Escape' && leave());
   signal.addEventListener('abort', leave, { once: true });
@@ -73,12 +77,16 @@ export function createMentionSteps({ document, marks, signal, hover, current }: 
     goTo(index) {
       const next = visibleMarks(document, marks)[index];
       if (!next) return null;
-      if (hover.open()) hover.dismiss();
+      closeCard();
       setCurrent(next);
       bringIntoSight(next, false);
       return textOf(next, probe);
     },
-    leave,
+    closeCard,
+    leave() {
+      closeCard();
+      leave();
+    },
     toggle() {
       const open = hover.open();
       if (open?.by === 'key') return hover.dismiss();

@@ -18,6 +18,18 @@ export async function runCommand(command: string, tabId: number | undefined): Pr
   } catch {}
 }
 
+/** Closes the card that may be open in another frame than this: a page shows one at a time, pinned ones aside. */
+export async function closeOtherCards(tabId: number, frameId: number | undefined): Promise<void> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: hasKeys,
+    injectImmediately: true,
+  });
+  const others = frames.filter((one) => one.result === true && one.frameId !== frameId);
+  const ids = others.map((one) => one.frameId);
+  if (ids.length > 0) await run(tabId, ids, closeCard, []);
+}
+
 /** Where a card is open or a mention is current, that frame; otherwise the first mention that the reader sees. */
 async function openCard(tabId: number, frames: readonly Frame[]): Promise<void> {
   const at = frames.find(({ hasCard }) => hasCard) ?? frames.find(({ current }) => current !== null);
@@ -71,5 +83,7 @@ const look = async (): Promise<FrameView | null> => {
 };
 const goToMention = (index: number): string | null =>
   (globalThis as KeysWorld).sidelightKeys?.goTo(index) ?? null;
+const hasKeys = (): boolean => (globalThis as KeysWorld).sidelightKeys !== undefined;
+const closeCard = (): void => (globalThis as KeysWorld).sidelightKeys?.closeCard();
 const leaveCurrent = (): void => (globalThis as KeysWorld).sidelightKeys?.leave();
 const toggleCard = (): void => (globalThis as KeysWorld).sidelightKeys?.toggle();

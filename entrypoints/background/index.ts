@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type FinderMessage, readFinderMessage } from '../../extension/messages';
 import { showCount } from './badge';
-import { runCommand } from './commands';
+import { closeOtherCards, runCommand } from './commands';
 import { offerMenus } from './context-menu';
 import { dropOldMarking, followSettings, writeMarking } from './follow-settings';
 import { type DocumentTarget, loadScript } from './load-script';
@@ -54,6 +54,8 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<unk
       return loadScript('/prefix-table.js', targetOf(sender));
     case 'load-reach':
       return loadScript('/reach.js', targetOf(sender));
+    case 'card-opened':
+      return closeOtherCards(targetOf(sender).tabId, sender.frameId);
     case 'marks-changed':
       return showCount(targetOf(sender).tabId);
     case 'open-story':

@@ -31,7 +31,7 @@ export default defineUnlistedScript(async () => {
       follow();
     });
     const timing = () => HOVER_TIMINGS[settings.timing];
-    const hover = startHover({ document, marks, signal, pointer, loadCard, openStory, timing });
+    const hover = startHover({ document, marks, signal, pointer, loadCard, openStory, onOpen, timing });
     const steps = createMentionSteps({ document, marks, signal, hover, current: createStyledHighlight() });
     offerKeys(steps, signal);
     return {
@@ -70,6 +70,11 @@ const paintingOf = (style: MarkStyle): Painting => (isSelective(style) ? style :
 async function loadCard(): Promise<CardView | null> {
   if (!offeredCard()) await askBackground({ type: 'load-card' });
   return offeredCard();
+}
+
+/** Other frames may have a card open: one that was asked for by key or finger waits for nothing. */
+function onOpen(): void {
+  if (window.length > 0 || window.parent !== window) void askBackground({ type: 'card-opened' });
 }
 
 function openStory(entity: string): void {

@@ -6,6 +6,7 @@ describe('a message to the background', () => {
     { type: 'show-marks', highlight: 'qwertyuiopas' },
     { type: 'marks-changed' },
     { type: 'load-card' },
+    { type: 'card-opened' },
     { type: 'load-prefix-table' },
     { type: 'read-lines', questions: [{ line: 'Lee Kai-fu' }], isStyled: false },
     {
