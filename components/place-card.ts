@@ -11,6 +11,8 @@ const SMALL = 320; // px
 const SMALL_GAP = 2; // px
 /** A card keeps its side of the line while it has this much room there: it must not jump while being read. */
 const LEAST_ROOM = 200; // px
+/** With less, head and foot would leave no room between them for who this is. */
+const SHORT = 260; // px
 const LARGEST_SHARE = 0.7; // of the viewport's height
 const LINES = { isVertical: false, isRightToLeft: false };
 
@@ -93,7 +95,7 @@ function giveRoom(frame: HTMLElement, room: Size, largest: number): void {
   const height = Math.floor(Math.min(room.height, largest));
   frame.style.setProperty('--room', `${height}px`);
   frame.style.setProperty('--room-width', `${Math.floor(room.width)}px`);
-  frame.classList.toggle('short', height < LEAST_ROOM);
+  frame.classList.toggle('short', height < SHORT);
 }
 
 /** Undoes the CSS zoom that a page has set around the card: boxes are measured without it. */
