@@ -21,8 +21,8 @@ export const violationsIn = (view: View, part = ':root'): Promise<readonly strin
   violationsOf(view, part, 'tag', RULES);
 
 /** The same of another look of a document whose every rule has been asked before: of what looks change, in a third of the time. */
-export const violationsOfLook = (view: View): Promise<readonly string[]> =>
-  violationsOf(view, ':root', 'rule', RULES_OF_LOOKS);
+export const violationsOfLook = (view: View, part = ':root'): Promise<readonly string[]> =>
+  violationsOf(view, part, 'rule', RULES_OF_LOOKS);
 
 async function violationsOf(view: View, part: string, type: 'tag' | 'rule', values: readonly string[]) {
   if (!(await view.evaluate(() => 'axe' in globalThis))) await view.evaluate(bringAxe);

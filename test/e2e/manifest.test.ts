@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { BUILT } from '../browsers/launch';
 import { inBrowsers } from './in-browsers';
 
+/** Menus, the address, the start page, the way back and forth, tabs by number: what Alt does in the two browsers. */
+const KEPT = /^Alt\+([A-HSTV]|Home|Left|Right|Up|Down|Space|\d|F\d+)$/;
+
 describe.each(Object.entries(BUILT))('the manifest for %s', (_, folder) => {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 
@@ -25,6 +28,16 @@ describe.each(Object.entries(BUILT))('the manifest for %s', (_, folder) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  });
+
+  it('has commands that the browser keeps for nothing else, each with Alt or Control', () => {
+    const commands = manifest.commands as Record<string, { suggested_key: { default: string; mac: string } }>;
+    expect(Object.keys(commands).sort()).toEqual(['next', 'open', 'previous']);
+    for (const { suggested_key: keys } of Object.values(commands)) {
+      expect(keys.default).toMatch(/^Alt\+\w/);
+      expect(keys.default).not.toMatch(KEPT);
+      expect(keys.mac).toMatch(/^MacCtrl\+(Shift\+)?\w/);
+    }
   });
 
   it('puts no style and no script in front of a page but the finder', () => {

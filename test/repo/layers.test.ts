@@ -128,9 +128,16 @@ describe('the page', () => {
   });
 
   it('gets no HTML from us: text is only ever text', () => {
-    expect(users(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML/)).toEqual(
-      [],
-    );
+    const sinks =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|setHTML|DOMParser|createContextualFragment|srcdoc/;
+    expect(users(sinks)).toEqual([]);
+    expect(users(/\beval\(|new Function|javascript:/)).toEqual([]);
+  });
+
+  it('is led on by data in one place only, which sees to it that the address begins with https', () => {
+    const ownAddress = 'storyAddress\\(|`/';
+    expect(users(new RegExp(`href=\\{(?!${ownAddress})`))).toEqual(['components/SourceLine.tsx']);
+    expect(users(/window\.open\(|location\.(assign|replace)\(|location(\.href)? = /)).toEqual([]);
   });
 
   it('makes no request for us', () => {
