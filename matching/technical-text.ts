@@ -85,6 +85,7 @@ function isIdentifier({ before, name, after }: Token): boolean {
   if (/\w::$/u.test(before) || /^::\w/u.test(after)) return true; // Provider::OpenAI, OpenAI::call
   if (/^#(?:\w+-)+$/u.test(before)) return true; // a heading's anchor: #2-阿里云-oss
   if (/\/[\w.-]*-$/u.test(before) && /^-\w/u.test(after)) return true; // a page's slug: notes/2025-01-name-and-more
+  if (/^-(?:API|CLI|SDK|UI)-\w/u.test(after)) return true; // a package: Name-API-server
   if (/^-\w+-(?:Bold|Heavy|Italic|Light|Medium|Regular)/u.test(after)) return true; // a font
   if (/#$/u.test(before) && !UNSPACED().test(name)) return true; // #李开复# is a topic, #OpenAI may be a label in code
   if (/[A-Z\d]-$/u.test(before) && /^-\d+(?!\w)/u.test(after) && !unicode`\p{Ll}`.test(name)) return true;
