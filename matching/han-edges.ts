@@ -29,13 +29,13 @@ export function isCutFromWords(text: string, start: number, end: number): boolea
 }
 
 /**
- * True if one of some syllables stands against a name, and no word that begins or ends with it: 阿里卡 is a town, and
- * 阿里卡住 a firm that is stuck.
+ * True if one of some syllables stands against a name, or a word of nothing else behind it, and no word that only begins
+ * or ends with it: 阿里卡 is a town, 阿里斯托 a name, and 阿里卡住 a firm that is stuck.
  */
 export function goesOnInSyllables(text: string, start: number, end: number, syllables: string): boolean {
-  const isSyllable = (word: string) => word.length === 1 && syllables.includes(word);
+  const isSyllable = (word: string) => word !== '' && syllables.includes(word);
   return (
-    (isSyllable(text.charAt(end)) && isSyllable(firstWord(text.slice(end, end + REACH)))) ||
+    (isSyllable(text.charAt(end)) && [...firstWord(text.slice(end, end + REACH))].every(isSyllable)) ||
     (isSyllable(text.charAt(start - 1)) &&
       isSyllable(lastWord(text.slice(Math.max(0, start - REACH), start))))
   );
