@@ -4,6 +4,7 @@ import { type BrowserName, BUILT, launch } from '../browsers/launch';
 import { serve } from '../browsers/serve';
 import { alterExtension } from '../e2e/altered-extension';
 import { FROZEN_CLOCK, pictureCards, readFonts } from './card-states';
+import { save } from './save';
 
 const HERE = new URL('./cards/', import.meta.url);
 
@@ -14,8 +15,7 @@ for (const name of Object.keys(BUILT) as BrowserName[]) {
   const server = await serve();
   const browser = await launch(name, { extension: altered.folder(name) });
   try {
-    for await (const [state, png] of pictureCards(browser, server))
-      writeFileSync(new URL(`${name}-${state}.png`, HERE), png);
+    for await (const [state, png] of pictureCards(browser, server)) await save(`cards/${name}-${state}`, png);
     const page = await browser.newPage();
     await page.goto(server.put('/fonts.html', '<!doctype html><title>Fonts</title>'));
     fonts[name] = await readFonts(page);
