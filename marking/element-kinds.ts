@@ -22,7 +22,7 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map(
       nav ol p pre search section summary svg table tbody td text foreignObject tfoot th thead tr ul`,
     object: `textarea input select option code kbd samp var tt iframe frame object embed canvas audio video map
       picture img math meter progress`,
-    unseen: 'script style noscript template head title desc metadata datalist rp rt',
+    unseen: 'script style noscript noembed noframes template head title desc metadata datalist rp rt',
     aside: 'sup sub',
     space: 'br',
   }).flatMap(([kind, names]) => names.split(/\s+/).map((name) => [name, kind as ElementKind] as const)),

@@ -27,16 +27,20 @@ export function waitForMarks(page: Page, texts: readonly string[]): Promise<read
   );
 }
 
-/** Waits until a page has had idle time twice: whatever begins at load has had its turn. */
+/** As long as the background takes to answer what a page asks, and more. */
+const ANSWER = 150; // ms
+
+/** Waits until a page has had idle time, and again after an answer may have come: whatever begins at load has had its turn. */
 export async function waitForIdle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await page.evaluate(async (answer: number) => {
     const idle = () =>
       new Promise<void>((done) => {
         requestIdleCallback(() => done(), { timeout: 1000 });
       });
     await idle();
+    await new Promise((done) => setTimeout(done, answer));
     await idle();
-  });
+  }, ANSWER);
 }
 
 /**

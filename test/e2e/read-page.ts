@@ -62,7 +62,11 @@ export async function markedTexts(): Promise<string[]> {
   }
 
   function isFrame(node: Node): node is HTMLIFrameElement {
-    return node.nodeName === 'IFRAME';
+    // An object may also be a picture.
+    return (
+      /^i?frame$/i.test(node.nodeName) ||
+      (node.nodeName === 'OBJECT' && Boolean((node as HTMLObjectElement).contentDocument))
+    );
   }
   // Through the interfaces of another document's prototypes: a hostile page has broken its own.
   function lastChild(node: Node): Node | null {
