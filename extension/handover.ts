@@ -13,7 +13,9 @@ export function takeOver(document: Document, secret: string): void {
   EventTarget.prototype.dispatchEvent.call(document, new Event(secret));
 }
 
-/** Calls back when a newer instance takes over. */
-export function onTakeOver(document: Document, secret: string, signal: AbortSignal, end: () => void): void {
-  EventTarget.prototype.addEventListener.call(document, secret, end, { once: true, signal });
+/** Calls back when a newer instance takes over; answers how to listen no more. */
+export function onTakeOver(document: Document, secret: string, end: () => void): () => void {
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  addEventListener.call(document, secret, end);
+  return () => removeEventListener.call(document, secret, end);
 }

@@ -20,8 +20,6 @@ export const textContentOf = getterOf<Node, string | null>(nodes, 'textContent')
 export const localNameOf = getterOf<Element, string>(elements, 'localName');
 export const shadowRootOf = getterOf<Element, ShadowRoot | null>(elements, 'shadowRoot');
 export const countElementsIn = getterOf<Element, number>(elements, 'childElementCount');
-export const dataOf = getterOf<CharacterData, string>(CharacterData.prototype, 'data');
-const hostOf = getterOf<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 const designModeOf = getterOf<Document, string>(Document.prototype, 'designMode');
 /** The element that a document consists of, whatever the page has named `documentElement`. */
 export const rootElementOf = getterOf<Document, HTMLElement | null>(Document.prototype, 'documentElement');
@@ -31,6 +29,10 @@ const documentOf = getterOf<Node, Document | null>(nodes, 'ownerDocument');
 /** True if a node is in this document: one that has moved to a frame's is that frame's affair. */
 export const isConnected = (node: Node): boolean =>
   isInDocument(node) && (documentOf(node) ?? node) === document;
+
+/** No page can name anything that would stand for a property of these. */
+export const dataOf = (node: CharacterData): string => node.data;
+const hostOf = (root: ShadowRoot): Element => root.host;
 
 /** True for a shadow root. One that was first met in a frame is no instance of this window's `ShadowRoot`. */
 const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node) === 11 && 'host' in node;

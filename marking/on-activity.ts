@@ -1,14 +1,22 @@
-/** Calls back at each move of the reader's in this document: the pointer, a key, coming back to the tab. */
-export const onActivity = (signal: AbortSignal, act: () => void): void =>
-  listenTo(['pointermove', 'visibilitychange', 'keydown'], document, signal, act);
+const MOVES = ['pointermove', 'visibilitychange', 'keydown'];
 
-/** Listens before the page does, whatever it has named `addEventListener`, and never holds an event back. */
+/** Calls back at each move of the reader's in this document: the pointer, a key, coming back to the tab. */
+export function onActivity(signal: AbortSignal, act: () => void): void {
+  signal.addEventListener('abort', listenTo(MOVES, document, act), { once: true });
+}
+
+/**
+ * Listens before the page does, whatever it has named `addEventListener`, and never holds an event back; answers how to
+ * listen no more. Without a signal for each type, which takes a page in which nothing has run yet longer (measured).
+ */
 export function listenTo(
   types: readonly string[],
   document: Document,
-  signal: AbortSignal,
   act: (event: Event) => void,
-): void {
-  const options = { capture: true, passive: true, signal };
-  for (const type of types) EventTarget.prototype.addEventListener.call(document, type, act, options);
+): () => void {
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  for (const type of types) addEventListener.call(document, type, act, { capture: true, passive: true });
+  return () => {
+    for (const type of types) removeEventListener.call(document, type, act, true);
+  };
 }

@@ -14,12 +14,13 @@ export type Leading = {
   readonly prepare: () => Promise<void>;
   /** Gives the marks, if there have been any, the style that the reader has set by now. */
   readonly restyle: () => Promise<void>;
+  readonly stop: () => void;
 };
 
 type Options = Pick<ReachOptions, 'visit'> & {
   readonly secret: string;
   readonly restyle: () => Promise<void>;
-  /** Ends this run. */
+  /** Ends this run; `stop` is called then. */
   readonly signal: AbortSignal;
   /** Ends this instance. */
   readonly end: () => void;
@@ -31,27 +32,35 @@ type Options = Pick<ReachOptions, 'visit'> & {
  */
 export function leadToCards(marks: Marks, { secret, visit, restyle, signal, end }: Options): Leading {
   let root: Element | null = null;
-  let life = new AbortController();
+  let stop = () => {};
   let reach: Reach | undefined;
   let prepare = async (): Promise<void> => {};
 
   function start(): void {
-    life.abort();
-    life = new AbortController();
-    reach = undefined;
-    const both = AbortSignal.any([signal, life.signal]);
-    onTakeOver(document, secret, both, end);
-    const reader = watchReader(document, both, () => (isExtensionAlive() ? void prepare() : end()));
+    stop();
+    const forget = onTakeOver(document, secret, end);
+    const reader = watchReader(document, () => (isExtensionAlive() ? void prepare() : end()));
+    let life: AbortController | undefined;
+    let isOver = signal.aborted;
+    stop = () => {
+      isOver = true;
+      forget();
+      reader.stop();
+      life?.abort();
+      reach = undefined;
+    };
     let loading: Promise<void> | undefined;
     prepare = () => {
       loading ??= load();
       return loading;
     };
     async function load(): Promise<void> {
-      if (!offeredReach() && !both.aborted) await insistOn({ type: 'load-reach' }, signal);
-      if (!both.aborted)
-        reach = offeredReach()?.({ document, marks, signal: both, end, visit, pointer: reader.last() });
+      if (!offeredReach() && !isOver) await insistOn({ type: 'load-reach' }, signal);
       reader.stop();
+      const startReach = isOver ? null : offeredReach();
+      if (!startReach) return;
+      life = new AbortController();
+      reach = startReach({ document, marks, signal: life.signal, end, visit, pointer: reader.last() });
     }
     // A finger gives no notice: its first tap is to open a card. And the background has loaded it already where it decides
     // which marks are painted.
@@ -68,6 +77,7 @@ export function leadToCards(marks: Marks, { secret, visit, restyle, signal, end 
       reach?.check();
     },
     prepare: () => prepare(),
+    stop: () => stop(),
     async restyle() {
       await restyle();
       if (offeredReach()) await prepare();

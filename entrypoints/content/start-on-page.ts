@@ -26,15 +26,18 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
   const first = await readFacts(whole);
   if (whole.aborted) return;
   takeOver(document, first.secret);
-  const end = () => context.abort();
-  let life = new AbortController();
+  let life: AbortController | undefined;
+  const end = () => {
+    context.abort();
+    life?.abort();
+  };
 
   function begin(facts: StartFacts): Run {
-    life.abort();
+    life?.abort();
     life = new AbortController();
-    const signal = AbortSignal.any([whole, life.signal]);
-    const { pausedUntil } = facts.pauses;
-    if (isPausedOn(hostsOf(location), facts.pauses, Date.now())) {
+    const { signal } = life;
+    const { pausedHosts, pausedUntil } = facts.pauses;
+    if (isPausedOn(pausedHosts.length > 0 ? hostsOf(location) : [], facts.pauses, Date.now())) {
       // The hour's end is noticed at the reader's next move: no timer runs for it.
       if (pausedUntil > Date.now())
         onActivity(signal, () => {

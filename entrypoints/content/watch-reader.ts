@@ -10,16 +10,14 @@ export type ReaderWatch = {
 };
 
 /** Calls back at each move of the reader's: pointer, key, wheel, or coming to this tab. */
-export function watchReader(document: Document, signal: AbortSignal, onMove: () => void): ReaderWatch {
+export function watchReader(document: Document, onMove: () => void): ReaderWatch {
   let last: PointerEvent | null = null;
-  const life = new AbortController();
-  const onEvent = (event: Event) => {
+  const stop = listenTo(MOVES, document, (event) => {
     if (!event.isTrusted) return;
     last = event instanceof PointerEvent && isPlace(event) ? event : null;
     onMove();
-  };
-  listenTo(MOVES, document, AbortSignal.any([signal, life.signal]), onEvent);
-  return { last: () => last, stop: () => life.abort() };
+  });
+  return { last: () => last, stop };
 }
 
 const isPlace = ({ type, pointerType }: PointerEvent) =>
