@@ -1,5 +1,5 @@
 import type { CDPSession, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
-import { CLOSED_ROOTS, PATIENCE, type Page, type Preferences } from './driver';
+import { CLOSED_ROOTS, NO_PREFERENCES, PATIENCE, type Page, type Preferences } from './driver';
 import { cardEvaluator, evaluator } from './sent';
 
 export type ChromiumPage = Page & {
@@ -15,7 +15,13 @@ export async function chromiumPage(page: PuppeteerPage): Promise<ChromiumPage> {
     if (message.type() === 'warn' || message.type() === 'error')
       problems.push(`${message.type()}: ${message.text()}`);
   });
-  const session = await page.createCDPSession();
+  let opened: Promise<CDPSession> | undefined;
+  /** Not before it is needed: a page with a session of its own prepares no other page in advance. */
+  const session = () => {
+    opened ??= page.createCDPSession();
+    return opened;
+  };
+  const send: CDPSession['send'] = async (...args) => (await session()).send(...args);
   return {
     puppeteerPage: page,
     url: async () => page.url(),
@@ -31,14 +37,14 @@ export async function chromiumPage(page: PuppeteerPage): Promise<ChromiumPage> {
     async pen({ x, y }, how) {
       const pen = { x, y, pointerType: 'pen', button: 'left', clickCount: 1 } as const;
       if (how === 'over')
-        return void (await session.send('Input.dispatchMouseEvent', {
+        return void (await send('Input.dispatchMouseEvent', {
           type: 'mouseMoved',
           x,
           y,
           pointerType: 'pen',
         }));
-      await session.send('Input.dispatchMouseEvent', { ...pen, type: 'mousePressed', buttons: 1 });
-      await session.send('Input.dispatchMouseEvent', { ...pen, type: 'mouseReleased' });
+      await send('Input.dispatchMouseEvent', { ...pen, type: 'mousePressed', buttons: 1 });
+      await send('Input.dispatchMouseEvent', { ...pen, type: 'mouseReleased' });
     },
     async press(key, withShift = false) {
       if (withShift) await page.keyboard.down('Shift');
@@ -57,18 +63,22 @@ export async function chromiumPage(page: PuppeteerPage): Promise<ChromiumPage> {
     },
     front: () => page.bringToFront(),
     resize: (size) => page.setViewport(size),
-    evaluateInCard: cardEvaluator((source) =>
-      withRoot(session, 'dialog', (root) =>
-        callOn(session, root, `function () { return (${source})(this); }`),
-      ),
-    ),
-    spoken: () =>
-      withRoot(session, 'status', (root) => callOn(session, root, TEXT)) as Promise<string | undefined>,
+    evaluateInCard: cardEvaluator(async (source) => {
+      const own = await session();
+      return withRoot(own, 'dialog', (root) =>
+        callOn(own, root, `function () { return (${source})(this); }`),
+      );
+    }),
+    async spoken() {
+      const own = await session();
+      return (await withRoot(own, 'status', (root) => callOn(own, root, TEXT))) as string | undefined;
+    },
     problems: () => problems,
     close: () => page.close(),
     async setPreferences(preferences) {
+      if (!opened && preferences === NO_PREFERENCES) return;
       const media = preferences.printing ? 'print' : '';
-      await session.send('Emulation.setEmulatedMedia', { media, features: mediaFeatures(preferences) });
+      await send('Emulation.setEmulatedMedia', { media, features: mediaFeatures(preferences) });
     },
   };
 }
