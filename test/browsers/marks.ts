@@ -27,6 +27,15 @@ export function waitForMarks(page: Page, texts: readonly string[]): Promise<read
   );
 }
 
+/**
+ * Takes all marks off a page, which looks the same afterwards: what is being written is not marked. Marks that a page
+ * takes off itself come back.
+ */
+export async function takeMarksOff(page: Page): Promise<void> {
+  await page.evaluate(() => void document.body.setAttribute('contenteditable', ''));
+  await waitForMarks(page, []);
+}
+
 /** As long as the background takes to answer what a page asks, and more. */
 const ANSWER = 150; // ms
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { hoverMark, settledCard } from '../browsers/card';
 import type { Page } from '../browsers/driver';
-import { readMarks, waitForMarks } from '../browsers/marks';
+import { readMarks, takeMarksOff, waitForMarks } from '../browsers/marks';
 import { until } from '../browsers/until';
 import { inBrowsers } from './in-browsers';
 
@@ -170,6 +170,6 @@ async function compareMarks(opened: Page) {
     (isThere) => isThere,
   );
   const withMarks = await look();
-  await opened.evaluate(() => CSS.highlights.clear());
+  await takeMarksOff(opened);
   return { withMarks, without: await look() };
 }

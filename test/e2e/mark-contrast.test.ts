@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Box, Page, Preferences } from '../browsers/driver';
-import { readMarks, waitForMarks } from '../browsers/marks';
+import { takeMarksOff, waitForMarks } from '../browsers/marks';
 import { until } from '../browsers/until';
 import { inBrowsers } from './in-browsers';
 
@@ -88,8 +88,7 @@ inBrowsers((stage) => {
   /** The contrast of the underline with the ground of its text, for each mark. */
   const contrastOfLines = async (opened: Page, boxes: readonly Box[]) => {
     const marked = await pictureMarks(opened, boxes);
-    await opened.evaluate(() => CSS.highlights.clear());
-    expect(await readMarks(opened)).toEqual([]);
+    await takeMarksOff(opened);
     const plain = await pictureMarks(opened, boxes);
     return Promise.all(marked.map((picture, i) => opened.evaluate(contrastIn, picture, plain[i] ?? picture)));
   };
