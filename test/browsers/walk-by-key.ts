@@ -8,12 +8,23 @@ const MOST = 120;
  * Shift. Past the end of a page in a tab the browser's own controls come, and the driver does not follow there.
  * @throws when it is not among the stops, with those that there were.
  */
-export async function tabTo(view: View, name: string | RegExp, isBack = false): Promise<void> {
+export function tabTo(view: View, name: string | RegExp, isBack = false): Promise<void> {
+  const isThere = (stop: string) => (typeof name === 'string' ? stop === name : name.test(stop));
+  return walk(view, isBack, name, () => focusedName(view), isThere);
+}
+
+async function walk(
+  view: View,
+  isBack: boolean,
+  name: string | RegExp,
+  readStop: () => Promise<string>,
+  isThere: (stop: string) => boolean,
+): Promise<void> {
   const stops: string[] = [];
   for (let i = 0; i < MOST; i++) {
     await view.press('Tab', isBack);
-    const stop = await focusedName(view);
-    if (typeof name === 'string' ? stop === name : name.test(stop)) return;
+    const stop = await readStop();
+    if (isThere(stop)) return;
     stops.push(stop);
   }
   throw new Error(`Expected Tab to lead to ${name}; it led to: ${[...new Set(stops)].join(' | ')}`);
@@ -28,17 +39,13 @@ export function focusedName(view: View): Promise<string> {
   });
 }
 
-/** Presses Tab until the focus is on the open card's control of this name, or of a name that begins so. */
+/** Presses Tab, unless it is there already, until the focus is on the open card's control of this name, or of one that begins so. */
 export async function tabInCard(page: Page, name: string, isBack = false): Promise<void> {
-  const stops: string[] = [];
-  for (let i = 0; i < MOST; i++) {
-    const stop = await page.evaluateInCard((root) => {
+  const readStop = async () =>
+    `${await page.evaluateInCard((root) => {
       const { ariaLabel, textContent } = root.activeElement ?? { ariaLabel: null, textContent: null };
       return (ariaLabel ?? textContent ?? '').replace(/\s+/g, ' ').trim();
-    });
-    if (stop?.startsWith(name)) return;
-    stops.push(`${stop}`);
-    await page.press('Tab', isBack);
-  }
-  throw new Error(`Expected Tab to lead to ${name}; it led to: ${[...new Set(stops)].join(' | ')}`);
+    })}`;
+  const isThere = (stop: string) => stop.startsWith(name);
+  if (!isThere(await readStop())) await walk(page, isBack, name, readStop, isThere);
 }
