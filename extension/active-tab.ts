@@ -10,7 +10,7 @@ export async function activeTab() {
  * Runs a function in our world of every frame of a tab. The browser takes it from its source text: it can use nothing but
  * its arguments.
  */
-export async function runInFrames<Result>(tabId: number, func: () => Result) {
+export async function runInFrames<Result>(tabId: number, func: () => Result | Promise<Result>) {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func,

@@ -7,15 +7,8 @@
 /** Where the secret lies in `storage.local`; the background puts it there. */
 export const HANDOVER_KEY = 'handover';
 
-/** Ends whichever instance is still at work in this document. */
+/** Ends whichever instance is still at work in this document: one that has marks listens for the secret. */
 export function takeOver(document: Document, secret: string): void {
   // An image may be called `dispatchEvent`.
   EventTarget.prototype.dispatchEvent.call(document, new Event(secret));
-}
-
-/** Calls back when a newer instance takes over; answers how to listen no more. */
-export function onTakeOver(document: Document, secret: string, end: () => void): () => void {
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
-  addEventListener.call(document, secret, end);
-  return () => removeEventListener.call(document, secret, end);
 }

@@ -1,4 +1,5 @@
 import { elementsIn, isConnected, isElement, localNameOf, shadowRootOf } from './dom';
+import { eachNamed } from './elements-named';
 import { eachInSteps, type Steps } from './steps';
 
 /** Elements that a page attaches a root to, other than custom ones: the likeliest first (DOM standard, "attach a shadow root"). */
@@ -68,11 +69,7 @@ export function createShadowRootSearch(
       look(element, false);
       if (shadowRootOf(element) || !isConnected(element)) waiting.delete(element);
     });
-    // The browser would ask each element for each name in a list.
-    for (const host of hosts) {
-      yield;
-      yield* eachInSteps(elementsIn(document, host), (element) => look(element, false));
-    }
+    yield* eachNamed(document, hosts, (element) => look(element, false));
   }
 
   function within(node: Node): void {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { runInFrames } from '../../extension/active-tab';
 import { announcementOf } from '../../extension/announcement';
 import type { FinderWorld } from '../../extension/finder-port';
 import type { FrameView, KeysWorld } from '../../extension/keys-port';
@@ -20,12 +21,8 @@ export async function runCommand(command: string, tabId: number | undefined): Pr
 
 /** Closes the card that may be open in another frame than this: a page shows one at a time, pinned ones aside. */
 export async function closeOtherCards(tabId: number, frameId: number | undefined): Promise<void> {
-  const frames = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: hasKeys,
-    injectImmediately: true,
-  });
-  const others = frames.filter((one) => one.result === true && one.frameId !== frameId);
+  const frames = await runInFrames(tabId, hasKeys);
+  const others = frames.filter(({ result, frameId: id }) => result && id !== frameId);
   const ids = others.map((one) => one.frameId);
   if (ids.length > 0) await run(tabId, ids, closeCard, []);
 }
@@ -49,13 +46,8 @@ async function go(tabId: number, frames: readonly Frame[], goal: Goal | null): P
 
 /** What each frame has; in the order in which the browser has numbered them, which is that of their coming. */
 async function lookAround(tabId: number): Promise<readonly Frame[]> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: look,
-    injectImmediately: true,
-  });
-  return results
-    .flatMap(({ frameId, result }) => (result ? [{ ...(result as FrameView), frameId }] : []))
+  return (await runInFrames(tabId, look))
+    .flatMap(({ frameId, result }) => (result ? [{ ...result, frameId }] : []))
     .sort((a, b) => a.frameId - b.frameId);
 }
 

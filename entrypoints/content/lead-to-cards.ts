@@ -1,7 +1,7 @@
 import { isExtensionAlive } from '../../extension/finder-link';
-import { onTakeOver } from '../../extension/handover';
 import { rootElementOf } from '../../marking/dom';
 import type { Marks } from '../../marking/marks';
+import { listenTo } from '../../marking/on-activity';
 import { offeredReach, type Reach, type ReachOptions } from '../../marking/reach-port';
 import { insistOn } from './insist';
 import { watchReader } from './watch-reader';
@@ -14,13 +14,12 @@ export type Leading = {
   readonly prepare: () => Promise<void>;
   /** Gives the marks, if there have been any, the style that the reader has set by now. */
   readonly restyle: () => Promise<void>;
-  readonly stop: () => void;
 };
 
 type Options = Pick<ReachOptions, 'visit'> & {
   readonly secret: string;
   readonly restyle: () => Promise<void>;
-  /** Ends this run; `stop` is called then. */
+  /** Ends this run. */
   readonly signal: AbortSignal;
   /** Ends this instance. */
   readonly end: () => void;
@@ -38,7 +37,7 @@ export function leadToCards(marks: Marks, { secret, visit, restyle, signal, end 
 
   function start(): void {
     stop();
-    const forget = onTakeOver(document, secret, end);
+    const forget = listenTo([secret], document, end); // a newer instance takes over: see handover.ts
     const reader = watchReader(document, () => (isExtensionAlive() ? void prepare() : end()));
     let life: AbortController | undefined;
     let isOver = signal.aborted;
@@ -67,6 +66,7 @@ export function leadToCards(marks: Marks, { secret, visit, restyle, signal, end 
     if (navigator.maxTouchPoints > 0 || offeredReach()) void prepare();
   }
 
+  signal.addEventListener('abort', () => stop(), { once: true });
   return {
     check() {
       const is = marks.size > 0 ? rootElementOf(document) : root;
@@ -77,7 +77,6 @@ export function leadToCards(marks: Marks, { secret, visit, restyle, signal, end 
       reach?.check();
     },
     prepare: () => prepare(),
-    stop: () => stop(),
     async restyle() {
       await restyle();
       if (offeredReach()) await prepare();

@@ -26,6 +26,7 @@ export function markPage({ prefilters, secret, signal, end }: Options): Run {
   const { ask, highlight, restyle } = createAsker(signal);
   const marks = createMarks(highlight);
   offerMarks(marks);
+  signal.addEventListener('abort', () => marks.clear(), { once: true });
   const leading = leadToCards(marks, {
     secret,
     visit: (elements) => finder.visit(elements),
@@ -33,14 +34,6 @@ export function markPage({ prefilters, secret, signal, end }: Options): Run {
     signal,
     end,
   });
-  signal.addEventListener(
-    'abort',
-    () => {
-      leading.stop();
-      marks.clear();
-    },
-    { once: true },
-  );
   const report = createCountReport(() => marks.size, signal);
   const isBlind = hasTable(prefilters) && !offeredPrefixTable();
   const finder = startFinder(document, {
