@@ -23,8 +23,10 @@ type Start = {
  */
 export async function startOnPage({ bundled, context }: Start): Promise<void> {
   const { signal: whole } = context;
+  /** Also where the document has gone, as a frame's that is taken away: Firefox would give it no timer. */
+  const isOver = () => whole.aborted || !document.defaultView;
   const first = await readFacts(whole);
-  if (whole.aborted) return;
+  if (isOver()) return;
   takeOver(document, first.secret);
   let life: AbortController | undefined;
   const end = () => {
@@ -53,7 +55,7 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
   const restart = async () => {
     const own = ++latest;
     const facts = await readFacts(whole);
-    if (!whole.aborted && own === latest) Object.assign(port, begin(facts));
+    if (!isOver() && own === latest) Object.assign(port, begin(facts));
   };
   const port = { ...begin(first), restart, stop: end };
   offerFinder(port);

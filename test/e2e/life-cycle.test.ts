@@ -89,4 +89,20 @@ inBrowsers((stage) => {
     );
     await waitForMarks(opened, ['01.AI', 'KPMG', 'WeChat']);
   });
+
+  it('says nothing in a frame that is gone before it has started', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI') });
+    await opened.evaluate(async () => {
+      for (let k = 0; k < 150; k++) {
+        const frame = document.createElement('iframe');
+        if (k % 2 === 0) frame.srcdoc = 'ByteDance';
+        if (k % 3 === 0) frame.onload = () => frame.remove();
+        document.body.append(frame);
+        await new Promise((done) => setTimeout(done, k % 20));
+        frame.remove();
+      }
+    });
+    await waitForMarks(opened, ['01.AI']);
+    // Its errors, had it any, would be in the browser's console: see in-browsers.ts.
+  });
 });
