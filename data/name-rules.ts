@@ -22,11 +22,15 @@ function problemWith(
   known: ReadonlyMap<string, NameRule>,
 ): [IssueKind, { id: string } | { text: string }] | undefined {
   if (rule !== undefined && !known.has(rule)) return ['ruleId', { id: rule }];
-  const { near, unless } = known.get(rule ?? '') ?? {};
-  if (!alone && !near) return ['nearRule', { text }];
-  if (alone && near && !unless?.length) return ['unlessRule', { text }];
+  const given = known.get(rule ?? '');
+  if (!alone && !given?.near) return ['nearRule', { text }];
+  if (alone && given?.near && !speaksAgainst(given)) return ['unlessRule', { text }];
   return undefined;
 }
+
+/** True if there is something that support may outweigh. */
+const speaksAgainst = ({ unless, doubts, notAfter, notBefore }: NameRule) =>
+  [unless, doubts, notAfter, notBefore].some((list) => list?.length);
 
 /** A rule that nothing follows is a slip of the pen, or a name left without its protection. */
 function checkUse({ aliases, rules }: Entity, at: string, say: Say): void {

@@ -12,24 +12,30 @@ export function compileRule(
   indexOf: ReadonlyMap<string, number>,
   variants: Variants,
 ): CompiledRule {
-  const { near, unless, notAfter, notBefore, syllables } = rule;
+  const { near, unless, doubts, notAfter, notBefore, syllables } = rule;
   const entities = (near?.entities ?? []).map((id) => indexOf.get(id)).filter((index) => index !== undefined);
   const letters = (list: readonly string[]) => list.map((text) => foldText(text, variants, false));
+  const edges = [...letters(notAfter), ...letters(notBefore)];
   return {
-    ...(near && { near: { ...near, entities, words: compileWords(near.words, variants) } }),
+    ...(near && { near: { ...near, entities, words: compileWords(near.words, variants, edges) } }),
     unless: compileWords(unless, variants),
+    ...(doubts && { doubts: compileWords(doubts, variants) }),
     notAfter: withoutCovered(letters(notAfter), (text, other) => text.endsWith(other)),
     notBefore: withoutCovered(letters(notBefore), (text, other) => text.startsWith(other)),
     ...(syllables && { syllables }),
   };
 }
 
-/** A star alone is any word in Latin letters: stems of one letter. */
-const ANY_LATIN = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}*`);
-
-function compileWords(words: readonly string[], variants: Variants): string[] {
-  const folded = words.flatMap((word) => (word === '*' ? ANY_LATIN : foldText(word, variants)));
-  return withoutCovered(folded, isFoundBy);
+/** Words that hold some letters are kept: they say that the letters make no longer name. */
+function compileWords(
+  words: readonly string[],
+  variants: Variants,
+  letters: readonly string[] = [],
+): string[] {
+  const folded = words.map((word) => foldText(word, variants));
+  const holdsLetters = (word: string) =>
+    letters.some((some) => word.length > some.length && word.includes(some));
+  return withoutCovered(folded, (word, other) => !holdsLetters(word) && isFoundBy(word, other));
 }
 
 /** True if every text that has a word has the other one too. */

@@ -8,6 +8,9 @@ import { findWord } from './words';
 /** How far support may stand from a name in its own block; a block may be a whole page of text without markup. */
 const BLOCK_REACH = 600; // code units each way
 
+/** How far a doubt may stand from a name: many a long paragraph has two such words somewhere. */
+const DOUBT_REACH = 200; // code units each way
+
 /** Longer than any word that is asked for beside a name. */
 const BESIDE = 32; // code units each way
 
@@ -30,18 +33,57 @@ export function findExcluder(
 
 /** True if such a word stands right against the candidate, as in 拳王阿里: nothing outweighs it. */
 export function hasExcluderBeside(
-  { start, end }: Candidate,
+  candidate: Candidate,
   { unless }: CompiledRule,
+  surroundings: Surroundings,
+): boolean {
+  return standsBeside(candidate, unless, surroundings);
+}
+
+/** How many words near a candidate cast doubt on it; one right against it weighs double. */
+export function weighDoubts(
+  candidate: Candidate,
+  { doubts = [] }: CompiledRule,
+  surroundings: Surroundings,
+): number {
+  return weigh(candidate, doubts, surroundings, DOUBT_REACH);
+}
+
+/** How many words in the candidate's block support it; one right against it weighs double. */
+export function weighSupport(
+  candidate: Candidate,
+  { near }: CompiledRule,
+  surroundings: Surroundings,
+): number {
+  return weigh(candidate, near?.words ?? [], surroundings, BLOCK_REACH);
+}
+
+function weigh(
+  candidate: Candidate,
+  words: readonly string[],
+  surroundings: Surroundings,
+  reach: number,
+): number {
+  const count = surroundings.line.countIn(words, candidate.start - reach, candidate.end + reach);
+  return count > 0 && standsBeside(candidate, words, surroundings) ? count + 1 : count;
+}
+
+function standsBeside(
+  { start, end }: Candidate,
+  words: readonly string[],
   { line, foldBeside }: Surroundings,
 ): boolean {
   const before = foldBeside(line.text.slice(Math.max(0, start - BESIDE), start)).trim();
   const after = foldBeside(line.text.slice(end, end + BESIDE)).trim();
   // One character more, which tells whether a word in Latin letters is whole.
-  return unless.some(
-    (word) =>
-      findWord(before.slice(-1 - word.length), word) !== undefined ||
-      findWord(after.slice(0, 1 + word.length), word) !== undefined,
-  );
+  return words.some((word) => {
+    const found = findWord(before.slice(-1 - word.length), word);
+    return (
+      (found !== undefined && before.endsWith(found)) ||
+      (after.startsWith(word.replace('*', '')) &&
+        findWord(after.slice(0, 1 + word.length), word) !== undefined)
+    );
+  });
 }
 
 /** The name near a candidate, of an entity that its rule asks for or of its own, that supports it. */

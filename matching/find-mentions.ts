@@ -7,6 +7,8 @@ import {
   findSupportingWord,
   hasExcluderBeside,
   type Surroundings,
+  weighDoubts,
+  weighSupport,
 } from './context';
 import { createIntroductions } from './introductions';
 import { once } from './once';
@@ -77,9 +79,13 @@ function readLine(surroundings: Surroundings, names: MatcherNames, table: AliasT
   return mentions;
 }
 
+/** How many doubts more than support an alias that is safe alone bears: fewer than these. */
+const TOO_MANY_DOUBTS = 2;
+
 /**
  * Why a candidate that isn't a short name counts, or undefined if it doesn't. A supporting name outweighs a word that
- * says it is something else; for an alias that is safe alone, a supporting word does so too.
+ * says it is something else, and all doubts; for an alias that is safe alone, a supporting word outweighs such a word
+ * too. Doubts are weighed against the words that support it.
  */
 function reasonFor(
   candidate: Candidate,
@@ -93,12 +99,16 @@ function reasonFor(
   if (!rule) return alias.isAlone ? { rule: 'alone' } : undefined;
   const excluder = findExcluder(candidate, rule, surroundings);
   if (excluder && hasExcluderBeside(candidate, rule, surroundings)) return;
-  if (alias.isAlone && !excluder) return { rule: 'alone' };
+  const doubts = weighDoubts(candidate, rule, surroundings);
+  if (alias.isAlone && !excluder && doubts < TOO_MANY_DOUBTS) return { rule: 'alone' };
   const name = findSupportingName(candidate, rule, surroundings);
   if (name) return { rule: 'near', support: name };
   if (excluder && !alias.isAlone) return;
   const word = findSupportingWord(candidate, rule, surroundings);
-  return word ? { rule: 'near', support: word } : undefined;
+  if (!word) return;
+  const bearable = alias.isAlone ? TOO_MANY_DOUBTS : 0;
+  if (doubts > 0 && doubts - weighSupport(candidate, rule, surroundings) >= bearable) return;
+  return { rule: 'near', support: word };
 }
 
 function dependsOnArticle({ isShortName, isAlone, rule }: Candidate['alias'], names: MatcherNames): boolean {

@@ -10,7 +10,7 @@ const MAX_LENGTH = 2; // code units
 
 /** Single characters that often follow a name as words of their own. */
 const PARTICLES =
-  '的了在是和与與及或说說曾将將也都就还還又则則把被对對向从從到为為以于於等们們认認称稱让讓给給跟同并並已正仍却卻能会會要想有没沒不里裡上下中内內之一二三两兩用太最更又再只刚剛来來去由该該此这這那我你他她其号號入大新全首多超';
+  '的了在是和与與及或说說曾将將也都就还還又则則把被对對向从從到为為以于於等们們认認称稱让讓给給跟同并並已正仍却卻能会會要想有没沒不里裡上下中内內之一二三两兩用太最更又再只刚剛来來去由该該此这這那我你他她号號入大新全首多超';
 
 /** Made when it is first asked: most texts need none. */
 const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));

@@ -1,6 +1,7 @@
 import type { AliasTable } from './alias-table';
 import type { Candidate } from './candidates';
 import { goesOnInSyllables } from './han-edges';
+import { once } from './once';
 import type { CompiledRule } from './types';
 
 /** Longest text that may stand against a name and make it part of a longer word. */
@@ -18,10 +19,31 @@ export function isPartOfLongerWord(
   const before = table.foldBeside(text.slice(Math.max(0, start - MAX_LETTERS), start));
   const after = table.foldBeside(text.slice(end, end + MAX_LETTERS));
   const support = near?.words ?? [];
+  const name = once(() => table.foldBeside(text.slice(start, end)));
   return (
-    notAfter.some((letters) => before.endsWith(letters) && !isListed(letters, before, support, 'endsWith')) ||
-    notBefore.some((letters) => after.startsWith(letters) && !isListed(letters, after, support, 'startsWith'))
+    notAfter.some(
+      (letters) =>
+        before.endsWith(letters) &&
+        !isListed(letters, before, support, 'endsWith') &&
+        !isWithin(letters + name(), before + name(), support, 'endsWith'),
+    ) ||
+    notBefore.some(
+      (letters) =>
+        after.startsWith(letters) &&
+        !isListed(letters, after, support, 'startsWith') &&
+        !isWithin(name() + letters, name() + after, support, 'startsWith'),
+    )
   );
+}
+
+/** True if a word that supports a name holds it and goes on beyond the letters: 阿里山东 in 阿里山东分公司, not 阿里山. */
+function isWithin(
+  joined: string,
+  beside: string,
+  support: readonly string[],
+  has: 'startsWith' | 'endsWith',
+): boolean {
+  return support.some((word) => word.length > joined.length && word[has](joined) && beside[has](word));
 }
 
 /** As text is folded. */

@@ -18,6 +18,8 @@ export type Scene = {
   readonly names: readonly Candidate[];
   /** The first of some words, folded, that stands between two offsets or a little further off. */
   readonly wordIn: (words: readonly string[], start: number, end: number) => string | undefined;
+  /** How many of some words do. */
+  readonly countIn: (words: readonly string[], start: number, end: number) => number;
   /**
    * The first name between two offsets that is safe alone and names one of some entities or that of the alias that
    * asks. Names under the same rule as that are in the same doubt and say nothing.
@@ -30,13 +32,17 @@ export type Scene = {
   ) => string | undefined;
 };
 
+/** A part of a text, folded, and what has been looked for in it. */
+type TextWindow = {
+  readonly folded: string;
+  readonly found: Map<readonly string[], string | undefined>;
+  readonly counted: Map<readonly string[], number>;
+};
+
 /** Looks at a text once, however many names in it will ask about it: linear in its length. */
 export function createScene(text: string, table: AliasTable): Scene {
   const names = namesIn(text, table);
-  const windows = new Map<
-    number,
-    { readonly folded: string; readonly found: Map<readonly string[], string | undefined> }
-  >();
+  const windows = new Map<number, TextWindow>();
 
   const safeNames = new Map<string, readonly Candidate[]>();
 
@@ -52,7 +58,8 @@ export function createScene(text: string, table: AliasTable): Scene {
     const key = from * 64 + Math.min(63, (to - from) / GRAIN);
     const known = windows.get(key);
     if (known) return known;
-    const window = { folded: foldText(text.slice(from, to), table.variants), found: new Map() };
+    const folded = foldText(text.slice(from, to), table.variants);
+    const window = { folded, found: new Map(), counted: new Map() };
     windows.set(key, window);
     return window;
   }
@@ -65,6 +72,14 @@ export function createScene(text: string, table: AliasTable): Scene {
       const { folded, found } = windowAt(start, end);
       if (!found.has(words)) found.set(words, firstOf(words, folded));
       return found.get(words);
+    },
+    countIn(words, start, end) {
+      const { folded, counted } = windowAt(start, end);
+      const known = counted.get(words);
+      if (known !== undefined) return known;
+      const count = words.filter((word) => findWord(folded, word) !== undefined).length;
+      counted.set(words, count);
+      return count;
     },
     safeNameIn(entities, { rule, entity }, start, end) {
       const key = `${rule} ${entity}`;

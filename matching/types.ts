@@ -108,6 +108,7 @@ export type CompiledRule = {
     readonly within: 'block' | 'article';
   };
   readonly unless: readonly string[];
+  readonly doubts?: readonly string[];
   readonly notAfter: readonly string[];
   readonly notBefore: readonly string[];
   readonly syllables?: string;

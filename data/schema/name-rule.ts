@@ -26,6 +26,8 @@ const lettersSchema = z
  *   `within` says where: in the same block of text, or in the article around it, each no further than some hundred
  *   or some thousand characters.
  * - `unless`: one of these words in the same block says that it is something else.
+ * - `doubts`: words near it that seem to say so, and weigh as much against it as a word of `near` weighs for it. An alias
+ *   that is safe alone gives way to two more than there are words for it, another one to as many.
  * - `notAfter`, `notBefore`: letters that make the alias part of a longer word if they stand against it.
  * - `syllables`: Han characters that foreign names are spelled with; against the alias, and in no word of their own, they
  *   make it part of such a name.
@@ -41,6 +43,7 @@ export const nameRuleSchema = z.strictObject({
     })
     .optional(),
   unless: wordsSchema.default([]),
+  doubts: wordsSchema.optional(),
   notAfter: lettersSchema,
   notBefore: lettersSchema,
   syllables: z

@@ -318,6 +318,11 @@ describe('a rule for names', () => {
     expect(issuesOf(giveRule({ id: 'with-pie', near }, { alone: false, rule: 'with-pie' }))).toEqual([]);
   });
 
+  it('may support a safe alias against doubts and against letters', () => {
+    expect(issuesOf(giveRule({ id: 'r', near, doubts: ['pie'] }, { rule: 'r' }))).toEqual([]);
+    expect(issuesOf(giveRule({ id: 'r', near, notBefore: [' pie'] }, { rule: 'r' }))).toEqual([]);
+  });
+
   it.each([
     [
       'an alias in doubt has no rule',
@@ -338,7 +343,7 @@ describe('a rule for names', () => {
       { id: 'r', near },
       { rule: 'r' },
       'aliases.0.rule',
-      'a rule with "unless" beside its "near"',
+      'a rule with "unless" or "doubts" beside its "near"',
     ],
     [
       'an alias names a rule that is not there',

@@ -31,11 +31,12 @@ describe('compiling a rule', () => {
     expect(compile(words).words).toEqual(kept);
   });
 
-  it('reads a star alone as all words in Latin letters', () => {
-    expect(compile(['*', 'Qwen', '投资']).words).toEqual([
-      ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}*`),
-      '投资',
-    ]);
+  it('takes a star alone for all words in Latin letters', () => {
+    expect(compile(['*', 'Qwen', '投资']).words).toEqual(['*', '投资']);
+  });
+
+  it('keeps words that say that letters at an edge make no longer name', () => {
+    expect(compile(['贵宾', '甲机场贵宾'], [], ['机场']).words).toEqual(['甲机场贵宾', '贵宾']);
   });
 
   it('keeps the shortest letters at an edge', () => {

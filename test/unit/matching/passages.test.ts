@@ -62,6 +62,7 @@ const PHENOMENA = {
   'longer-name': 10,
   'ambiguous-person': 30,
   'ambiguous-firm': 50,
+  'doubtful-word': 100,
   'second-mention': 40,
   'other-bearer': 20,
   'cloud-unit': 4,

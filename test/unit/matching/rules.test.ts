@@ -50,6 +50,48 @@ describe('a rule', () => {
   });
 });
 
+describe('words that cast doubt', () => {
+  const doubts = ['lamb', 'menu*', 'street'];
+  const found = (rule: Partial<NameRule>, isAlone: boolean) => {
+    const full = { id: 'doubt', unless: [], notAfter: [], notBefore: [], doubts, ...rule };
+    const acme = entity('acme', [isAlone ? 'Acme' : 'Acme?', 'Acme Corp'], { rules: [full] });
+    const [short, long] = acme.aliases;
+    const aliases = short && long ? [{ ...short, rule: 'doubt' }, long] : [];
+    const find = createFinder(compileNames([{ ...acme, aliases }]));
+    return (text: string) => find(text).mentions.some(({ alias }) => alias === 'Acme');
+  };
+  const safe = found(near(['fund*', 'shares']), true);
+  const weak = found(near(['fund*', 'shares']), false);
+
+  it('take two more than there is support, if the alias is safe alone', () => {
+    expect(safe('Acme sells lamb.')).toBe(true);
+    expect(safe('Acme has lamb on its menus.')).toBe(false);
+    expect(safe('A fund wants Acme to have lamb on its menus.')).toBe(true);
+    expect(safe('A fund in our street wants Acme to have lamb on its menus.')).toBe(false);
+  });
+
+  it('take as many as there is support, if it is not', () => {
+    expect(weak('Acme got a fund.')).toBe(true);
+    expect(weak('Acme got a fund for lamb.')).toBe(false);
+    expect(weak('Acme got a fund with shares in lamb.')).toBe(true);
+  });
+
+  it('weigh double right against the alias, and so does support', () => {
+    expect(safe('Acme Street')).toBe(false);
+    expect(safe('Acme is a street')).toBe(true);
+    expect(weak('Acme funds lamb.')).toBe(true);
+    expect(weak('Acme Street has a fund and shares.')).toBe(false);
+  });
+
+  it('give way to a name that supports', () => {
+    expect(weak('Acme Corp, or Acme, has lamb on its menus.')).toBe(true);
+  });
+
+  it('are asked for near the alias only', () => {
+    expect(safe(`Lamb, a menu.${' Words.'.repeat(80)} Acme sells.`)).toBe(true);
+  });
+});
+
 describe('syllables that make a name part of a foreign one', () => {
   const find = finderWith({ ...near(['投资']), syllables: '卡克' });
 
@@ -74,6 +116,20 @@ describe('letters that make a name part of a longer word', () => {
   it('leave its place to a shorter name', () => {
     expect(found('Acme Iron sells.')).toEqual(['Acme Iron']);
     expect(found('Acme Iron Works sells.')).toEqual(['Acme']);
+  });
+
+  it('do not where a word that supports holds both and goes on', () => {
+    const own = {
+      ...rule,
+      ...near(['acme works council', 'works']),
+      unless: ['kebab'],
+      notBefore: [' Works'],
+    };
+    const acme = entity('acme', ['Acme'], { rules: [own] });
+    const names = acme.aliases.map((alias) => ({ ...alias, rule: 'edge' }));
+    const findOwn = createFinder(compileNames([{ ...acme, aliases: names }]));
+    expect(findOwn('The Acme works council met.').mentions).toHaveLength(1);
+    expect(findOwn('The Acme works met the council.').mentions).toEqual([]);
   });
 
   it('keep it from supporting another', () => {

@@ -9,6 +9,7 @@ describe('a word of a rule', () => {
     ['a stem that is a word itself', 'they invest again', 'invest*', 'invest'],
     ['the second word, if the first only holds it', 'refunds and funds', 'fund*', 'funds'],
     ['a Latin word between Han characters', '由acme发布', 'acme', 'acme'],
+    ['any Latin word for a star alone', '由acme2发布', '*', 'acme2'],
     ['Han characters anywhere', '三家投资公司', '投资', '投资'],
   ])('is found as %s', (_, text, word, found) => {
     expect(findWord(text, word)).toBe(found);
@@ -19,6 +20,7 @@ describe('a word of a rule', () => {
     ['at the end of a longer word', 'slush-funded', 'fund'],
     ['as a stem inside a word', 'reinvested', 'invest*'],
     ['in an empty text', '', 'fund*'],
+    ['where there is no Latin word', '投资 40', '*'],
   ])('is not found %s', (_, text, word) => {
     expect(findWord(text, word)).toBeUndefined();
   });
