@@ -8,7 +8,7 @@ import { unicode } from './unicode';
  */
 export function standsFree(text: string, start: number, end: number): boolean {
   return (
-    (!joins(text, start, -1) || followsNoteMark(text, start)) &&
+    (!joins(text, start, -1) || followsNoteMark(text, start) || followsBy(text, start, end)) &&
     (!joins(text, end, 1) || isPlural(text, start, end))
   );
 }
@@ -33,6 +33,14 @@ function followsNoteMark(text: string, start: number): boolean {
   return (
     unicode`^\p{Lu}`.test(text.slice(start, start + 1)) &&
     /(?:^|[\s,;])\d{1,2}$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+/** True for a full name right behind "by", as bylines have it whose space was lost: "byKai-Fu Lee". */
+function followsBy(text: string, start: number, end: number): boolean {
+  return (
+    unicode`^\p{Lu}.*[ \u00a0]\p{Lu}`.test(text.slice(start, end)) &&
+    unicode`(?:^|[^\p{L}\p{M}\p{N}_])[Bb]y$`.test(text.slice(Math.max(0, start - 3), start))
   );
 }
 

@@ -2,6 +2,7 @@ import type { AliasTable } from './alias-table';
 import type { Candidate } from './candidates';
 import { goesOnInSyllables } from './han-edges';
 import { once } from './once';
+import { isHan } from './script';
 import type { CompiledRule } from './types';
 
 /** Longest text that may stand against a name and make it part of a longer word. */
@@ -24,13 +25,13 @@ export function isPartOfLongerWord(
     notAfter.some(
       (letters) =>
         before.endsWith(letters) &&
-        !isListed(letters, before, support, 'endsWith') &&
+        !isListed(letters, before, support, 'endsWith', syllables) &&
         !isWithin(letters + name(), before + name(), support, 'endsWith'),
     ) ||
     notBefore.some(
       (letters) =>
         after.startsWith(letters) &&
-        !isListed(letters, after, support, 'startsWith') &&
+        !isListed(letters, after, support, 'startsWith', syllables) &&
         !isWithin(name() + letters, name() + after, support, 'startsWith'),
     )
   );
@@ -49,16 +50,32 @@ function isWithin(
 /** As text is folded. */
 const MIDDLE_DOT = '·';
 
-/** True if a middle dot parts a name from a word that supports it: 阿里·通义 lists them, as 阿里·伊曼纽尔 doesn't. */
+/** What more foreign names are spelled with than a rule's syllables, which must tell them without a dot. */
+const MORE_SYLLABLES = '阿卜杜布达马玛米拉里瑞西斯特图门希比巴贝拜苏伯';
+
+/** How much beyond a middle dot must be no part of a foreign name; most are longer. */
+const BEYOND_DOT = 2; // code units
+
+/**
+ * True if a middle dot parts a name from a word that supports it, or from Han characters no foreign name is spelled with:
+ * 阿里·通义 and 直连·阿里 list them, as 阿里·伊曼纽尔 doesn't.
+ */
 function isListed(
   letters: string,
   beside: string,
   support: readonly string[],
   has: 'startsWith' | 'endsWith',
+  syllables: string | undefined,
 ): boolean {
   if (letters !== MIDDLE_DOT) return false;
   const beyond = has === 'endsWith' ? beside.slice(0, -1) : beside.slice(1);
-  return support.some((word) => beyond[has](word));
+  if (support.some((word) => beyond[has](word))) return true;
+  const word = has === 'endsWith' ? beyond.slice(-BEYOND_DOT) : beyond.slice(0, BEYOND_DOT);
+  return (
+    syllables !== undefined &&
+    word.length === BEYOND_DOT &&
+    [...word].every((char) => isHan(char.charCodeAt(0)) && !`${syllables}${MORE_SYLLABLES}`.includes(char))
+  );
 }
 
 const NO_RULE: CompiledRule = { unless: [], notAfter: [], notBefore: [] };

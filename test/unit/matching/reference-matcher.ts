@@ -134,5 +134,8 @@ function isFreeBefore(text: string, start: number, end: number): boolean {
   const before = [...text.slice(0, start).replace(IGNORABLES, '')].at(-1) ?? '';
   const first = [...text.slice(start, end)][0] ?? '';
   const isNote = /\p{Lu}/u.test(first) && /(?:^|[\s,;])\d{1,2}$/u.test(text.slice(0, start));
-  return isNote || !areJoined(first, before);
+  const isByline =
+    /^\p{Lu}.*[ \u00a0]\p{Lu}/u.test(text.slice(start, end)) &&
+    /(?:^|[^\p{L}\p{M}\p{N}_])[Bb]y$/u.test(text.slice(0, start));
+  return isNote || isByline || !areJoined(first, before);
 }
