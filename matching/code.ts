@@ -7,8 +7,9 @@ const AFTER = 60; // code units
 /** "name()", "name(key = …)", 'name("…")', "Name(name::Type)": a call. */
 const CALL = /^\((?:\)|[\w.]+\s*=|["'{[]|\w+::)/u;
 
-/** "getClasses(name)", "a.b(name)": handed to a function, whose name no prose would put there. */
-const ARGUMENT = /(?<!\w)[a-z][\w.]*[A-Z_.][\w.]*\($/u;
+/** "getClasses(name)", "a.b(name)": handed to a function; not "e.g.(name)", "iPhone(name)". */
+const ARGUMENT =
+  /(?<!\w|\b[a-z]\.)(?!(?:[a-z]\.){2}\($|i[A-Z]|(?:eBay|macOS|xAI)\($)[a-z][\w.]*[A-Z_.][\w.]*\($/u;
 
 /** "if (name)", which only code puts in brackets. */
 const CONDITION = /\b(?:if|while|switch) ?\($/u;
@@ -18,6 +19,9 @@ const KEY = /[,{]\n:["'`]/u;
 
 /** "import name", "import { name", and ", name } from '…'", "name, more } = require(…)". */
 const IMPORT = /\bimport\s+(?:type\s+)?\{?\s*$/u;
+
+/** What only sentences have before that: "users can import name". */
+const TO_IMPORT = /\b(?:can|cannot|could|may|might|must|not|should|they|to|we|will|would|you)\s+import\s+$/i;
 const IMPORTED = /^[\w\s,]{0,50}\} ?(?:from ["'`]|= ?(?:await )?(?:require|import)\()/u;
 
 /** What code writes around a name that it defines, declares or sets, with a line break for the name. */
@@ -25,7 +29,7 @@ const DEFINED = [
   /\b(?:bool|char|double|float|int|[Ss]tring) \n ?[,;)=]|\b(?:const|let|val|var) \n ?=/u,
   /\b(?:namespace \n|case \n ?(?::|[-=]>)|new \n[(<])/u,
   /\b(?:class|interface|struct|enum|trait|impl|object|record|type|def|func|fn|function) \n(?:[(:;<]| ?[{=]| (?:extends|implements|struct|interface)\b)/u,
-  /[\w)?]: ?\n(?:\[\]| ?\| ?(?:null|undefined)\b| ?[{=])/u, // "client: name | null", "): name {"
+  /[\w)?]: ?\n(?:\[\]| ?\| ?(?:null|undefined)\b| ?\{| ?=(?! ?\d{2}))/u, // "client: name | null", "): name {"
   /(?:\b(?:const|let|private|protected|public|readonly|static|var) |\{[^{}]*\b)\w+\??: ?\n;/u, // a field's type
   /\n[ \t]+\w+\??: ?\n;[ \t]*(?:\n|$)/u,
   /\n[ \t]+["']?\w+["']?\??: ?\n,[ \t]*\n[ \t]*["']?\w+["']?\??:/u, // one of several, a line each
@@ -38,14 +42,15 @@ const DEFINED = [
   /\w\[[\w\s.[\]]*, ?\n\]|\w<(?:[\w\s.[\]]+, ?)?\n(?:\[\])?>/u, // "Callable[[], name]", "Map<string, name>"
   /\) ?-> ?\n ?[:;{]|[*&]\n ?\{|\n \{\s+(?:\w+: ["'\w]|get;)/u, // "-> name:", "&name{", "name { key: …"
   /\b(?:extends|implements) \n ?[{<,]|\bexport default \n ?(?:;|\n|$)|\b(?:participant|actor) \n as /u,
-  /\? ?["'.\w]+ : \n/u, // "ready ? null : name"
+  /\? ?(?:["'._a-z\d]["'.\w]* : \n|[A-Z]\w* : \n[;,)}\]])/u, // "ready ? null : name"
   /--[->] ?\n[[({]/u, // a node of a diagram: "--> name[its label]"
   /(?:^|[;})>]\s*)using \n;/u,
   /\w ?= ?\n[(;]/u,
 ];
 
-/** ' = "…"', "=1", " = new …" after any word, and " = …" or " => …" after one in small letters. */
-const SET = /^ ?= ?(?:["'`\d[{]|(?:await|new|nil|none|null|require|true|false|undefined)\b)/i;
+/** ' = "…"', "=1", " = new …" after any word, and " = …" or " => …" after one in small letters; not " = 9988.HK". */
+const SET =
+  /^ ?= ?(?:["'`[{]|\d{1,2}(?![\d%]|[.,]\d)|(?:await|new|nil|none|null|require|true|false|undefined)\b)/i;
 const SET_SMALL = /^ =>? /u;
 
 /** "{ key: NAME, …": a constant, unless it is short enough for an acronym that is a name. */
@@ -79,9 +84,8 @@ export function isCode(text: string, start: number, end: number): boolean {
 
 /** True if a name is one of those that a line of code imports. */
 export function isImported(text: string, start: number, end: number): boolean {
-  return (
-    IMPORT.test(text.slice(Math.max(0, start - BEFORE), start)) || IMPORTED.test(text.slice(end, end + AFTER))
-  );
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return (IMPORT.test(before) && !TO_IMPORT.test(before)) || IMPORTED.test(text.slice(end, end + AFTER));
 }
 
 /** True if a name is one that a line of code defines, declares or sets. */

@@ -8,7 +8,7 @@ const BEFORE = once(
     new RegExp(
       `^(?:${[
         'Mr|Dr|Prof|Professor|Sir|M|Monsieur|Herr|Dr|Señor|Sr|Signor', // forms of address; not Ms and Mrs: he is neither
-        'CEO|CTO|Chairman|President|Founder|Co-founder|Cofounder|Chief|Executive|Entrepreneur|Investor|Boss|Capitalist',
+        'VC|PhD|[A-Z]{3,}|CTO|Chairman|President|Founder|Co-founder|Cofounder|Chief|Executive|Entrepreneur|Investor|Boss|Capitalist',
         'Gründer|Firmengründer|Chef|Firmenchef|Unternehmer|Präsident|Fondateur|Fundador',
         'The|A|An|And|But|Or|So|Yet|If|In|On|At|By|To|For|From|Of|With|As|When|While|Since|Because|After|Before|Although|Though',
         'However|Meanwhile|Then|That|This|Both|Did|Does|Is|Was|Has|Had|Can|Could|Will|Would|Says|Said|According|Like|Unlike',

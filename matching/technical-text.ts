@@ -12,7 +12,7 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   return (
     isCode(text, start, end) ||
     isInAddress(token) ||
-    isInHost(token) ||
+    (isInHost(token) && !followsSentence(text, start, end)) ||
     isInPath(token) ||
     isIdentifier(token)
   );
@@ -40,6 +40,21 @@ function isInHost({ before, name, after }: Token): boolean {
   const isBehindDot = !hasSpace(name) && unicode`[\p{Ll}\p{N}-]\.$`.test(before); // "Dr.Kai-Fu Lee" lacks a space
   const isMember = /\w\.\w+\.$/u.test(before) || (before === '.' && isSmall(name)); // "Lib.AI.name", "case .name"
   return isBehindDot || isMember || /^\.[a-z]{2,}/u.test(after);
+}
+
+/** A sentence of some words, not a call of something by its full name. */
+const SENTENCE = () =>
+  unicode`(?:^|[\s"“(])(?:[\p{L}\p{N}'’%-]+,? ){3,}(?<!\b(?:call|calls|class|function|import|method|type|use|uses|using|via) )(?:\p{Ll}{2,}|\d{4})\.$`;
+
+/** True behind a sentence's full stop whose space was lost: "… of the year.Name said"; not in "use name.Name here". */
+function followsSentence(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return (
+    unicode`^\p{Lu}`.test(text.slice(start, end)) &&
+    unicode`^(?:['’]s?)? \p{Ll}`.test(text.slice(end, end + 4)) &&
+    SENTENCE().test(before) &&
+    !before.slice(0, -1).toLowerCase().endsWith(text.slice(start, end).toLowerCase())
+  );
 }
 
 /** "./lib/…", "…/src/…", "u/…", "….pdf". */
@@ -78,7 +93,8 @@ const hasSpace = (name: string) => /\s/u.test(name);
 /** Small letters joined to more by hyphens or dots, "$name", "#name", "name=", "name.MessageReceiver", "INV-NAME-01". */
 function isIdentifier({ before, name, after }: Token): boolean {
   if (
-    /[$@~=&?%]$/u.test(before) ||
+    /[$@~=?%]$|=.*&$/u.test(before) ||
+    (before.endsWith('&') && after.startsWith('=')) ||
     unicode`^(?:=|&\w+=|\.(?:\p{Lu}\p{Ll}+\p{Lu}|DEBUG|ERROR|INFO|WARN))`.test(after)
   )
     return true;
