@@ -18,7 +18,12 @@ export function createIntroductions(): Introductions {
   let known = 0;
   const isOther = (text: string, { start, end, alias }: Candidate) =>
     belongsToOther(text, { start, end }, known) &&
-    !hasInitialsOf(full.get(alias.entity) ?? '', alias.text, text.slice(0, start), text.slice(end));
+    !hasInitialsOf(
+      full.get(alias.entity) ?? '',
+      alias.text,
+      text.slice(Math.max(0, start - REACH), start),
+      text.slice(end, end + REACH),
+    );
   return {
     read(text, name, counts) {
       const { start, end, alias } = name;
@@ -42,8 +47,8 @@ const REACH = 12; // code units each way
 function hasInitialsOf(full: string, surname: string, before: string, after: string): boolean {
   const given = full.replace(surname, ' ');
   const initials =
-    unicode`(?:^|[^\p{L}.-])((?:\p{Lu}\.[ \u00a0-]?)+)$`.exec(before.slice(-REACH))?.[1] ??
-    unicode`^, ((?:\p{Lu}\.[ \u00a0-]?)+)`.exec(after.slice(0, REACH))?.[1];
+    unicode`(?:^|[^\p{L}.-])((?:\p{Lu}\.[ \u00a0-]?)+)$`.exec(before)?.[1] ??
+    unicode`^, ((?:\p{Lu}\.[ \u00a0-]?)+)`.exec(after)?.[1];
   return initials !== undefined && lettersOf(initials) === lettersOf(given).toUpperCase();
 }
 

@@ -70,12 +70,12 @@ function isInPath(token: Token): boolean {
   return FILE().test(name + trimmed(after));
 }
 
-/** Words parted by slashes, as in "OpenAI/Azure/Ollama": none of them has a dot, a figure or a small first letter. */
+/** Words parted by slashes, as in "OpenAI/Azure/eBay": none of them has a dot, a figure or two small letters first. */
 function isList({ before, name, after }: Token): boolean {
   return (
     !isSmall(name) &&
-    unicode`^(?:\p{Lu}[\p{L}+&-]*\/)*$`.test(before) &&
-    unicode`^(?:\/\p{Lu}[\p{L}+&-]*)*[.!?:…]*$`.test(after) &&
+    unicode`^(?:[a-z]?\p{Lu}[\p{L}+&-]*\/)*$`.test(before) &&
+    unicode`^(?:\/[a-z]?\p{Lu}[\p{L}+&-]*)*[.!?:…]*$`.test(after) &&
     /\//u.test(before + after)
   );
 }
