@@ -9,8 +9,8 @@ export type FinderMessage =
   | { readonly type: 'show-marks'; readonly highlight: string }
   /** The first mention that is current to the keyboard: the highlight that shows it is to be given a style. */
   | { readonly type: 'show-current'; readonly highlight: string }
-  /** The number of marks has changed. */
-  | { readonly type: 'marks-changed' }
+  /** The number of marks has changed: that of the whole tab, where one document is all there is; null where others have some. */
+  | { readonly type: 'marks-changed'; readonly total: number | null }
   /** So many names are looked for that they are a table: the code that reads it is wanted. */
   | { readonly type: 'load-prefix-table' }
   /** The reader moves on a page with marks: the code that leads to cards is wanted. */
@@ -42,6 +42,7 @@ export function readFinderMessage(data: unknown): FinderMessage | null {
       );
     }
     case 'marks-changed':
+      return { type: data.type, total: 'total' in data && isCount(data.total) ? data.total : null };
     case 'load-card':
     case 'card-opened':
     case 'load-prefix-table':
@@ -74,6 +75,8 @@ function readQuestion(data: unknown): Question | null {
   const { before, after } = partsOf<NonNullable<Question['around']>>(around);
   return typeof before === 'string' && typeof after === 'string' ? { line, around: { before, after } } : null;
 }
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
 /** Letters, digits and hyphens: safe inside a style sheet and an address. */
 const isIdentifier = (value: unknown): value is string =>

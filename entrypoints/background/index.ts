@@ -57,7 +57,7 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<unk
     case 'card-opened':
       return closeOtherCards(targetOf(sender).tabId, sender.frameId);
     case 'marks-changed':
-      return showCount(targetOf(sender).tabId);
+      return showCount(targetOf(sender).tabId, message.total);
     case 'open-story':
       return openStory(message.entity, sender.tab);
   }

@@ -1,11 +1,8 @@
 import { askBackground } from '../../extension/finder-link';
-import type { FinderMessage } from '../../extension/messages';
 import { insistOn } from './insist';
 
-const CHANGED: FinderMessage = { type: 'marks-changed' };
-
 /** A document that goes can ask no second time. */
-const tellOnce = () => void askBackground(CHANGED);
+const tellOnce = () => void askBackground({ type: 'marks-changed', total: null });
 
 /** The number on the toolbar button follows a page that never rests no faster than it can be read. */
 const REPORT_PAUSE = 250; // ms
@@ -23,7 +20,9 @@ export function createCountReport(count: () => number, signal: AbortSignal): () 
     timer = undefined;
     if (signal.aborted || count() === reported) return;
     reported = count();
-    void insistOn(CHANGED, signal);
+    // Where there are frames, they may have marks too, and the background asks them all.
+    const isAlone = window.length === 0 && window.parent === window;
+    void insistOn({ type: 'marks-changed', total: isAlone ? reported : null }, signal);
   };
   return () => {
     if (timer !== undefined || count() === reported) return;

@@ -4,7 +4,8 @@ import { readFinderMessage } from '../../../extension/messages';
 describe('a message to the background', () => {
   it.each([
     { type: 'show-marks', highlight: 'qwertyuiopas' },
-    { type: 'marks-changed' },
+    { type: 'marks-changed', total: 3 },
+    { type: 'marks-changed', total: null },
     { type: 'load-card' },
     { type: 'card-opened' },
     { type: 'load-prefix-table' },
@@ -36,6 +37,13 @@ describe('a message to the background', () => {
     [{ type: 'read-lines', questions: [{ line: 'Lee', around: { before: 'Lee Kai-fu' } }] }],
   ])('is not made out of %o', (data) => {
     expect(readFinderMessage(data)).toBeNull();
+  });
+
+  it.each([['3'], [-1], [0.5], [undefined]])('has the frames counted where the total is %o', (total) => {
+    expect(readFinderMessage({ type: 'marks-changed', total })).toEqual({
+      type: 'marks-changed',
+      total: null,
+    });
   });
 
   it('carries nothing that it was not asked to carry', () => {
