@@ -3,8 +3,16 @@ import { partsOf } from './pauses';
 
 /** What the finder on a page asks of the background. */
 export type FinderMessage =
-  /** Lines that may hold names: which ones? With the first mention their highlight is given a style, if it has none yet. */
-  | { readonly type: 'read-lines'; readonly questions: readonly Question[]; readonly isStyled: boolean }
+  /**
+   * Lines that may hold names: which ones? With the first mention their highlight is given a style, if it has none yet.
+   * Whoever asks has read the facts that there were, or was told of none (facts-flag.ts).
+   */
+  | {
+      readonly type: 'read-lines';
+      readonly questions: readonly Question[];
+      readonly isStyled: boolean;
+      readonly hasReadFacts: boolean;
+    }
   /** The highlight of the marks is to be given the style that the reader has set by now. */
   | { readonly type: 'show-marks'; readonly highlight: string }
   /** The first mention that is current to the keyboard: the highlight that shows it is to be given a style. */
@@ -22,13 +30,18 @@ export type FinderMessage =
   /** The full story, opened at an entity. */
   | { readonly type: 'open-story'; readonly entity: string };
 
-/** What the background says to `read-lines`. */
+/** What the background says to `read-lines` where there are facts that the page has not read: it is to begin anew. */
+export const BEGIN_ANEW = 'begin-anew';
+
+/** What it says otherwise. */
 export type LinesAnswer = {
   readonly answers: readonly Answer[];
   /** The name for the highlight of this document's marks. */
   readonly highlight: string;
   /** Whether it has a style by now. */
   readonly isStyled: boolean;
+  /** What a newer instance of the finder announces itself by: see hand-over.ts. */
+  readonly secret: string;
 };
 
 /** Reads foreign data as a message; anything else is null. */
@@ -37,8 +50,14 @@ export function readFinderMessage(data: unknown): FinderMessage | null {
   switch (data.type) {
     case 'read-lines': {
       const questions = 'questions' in data ? readQuestions(data.questions) : null;
+      const { isStyled, hasReadFacts } = partsOf<Extract<FinderMessage, { type: 'read-lines' }>>(data);
       return (
-        questions && { type: data.type, questions, isStyled: 'isStyled' in data && data.isStyled === true }
+        questions && {
+          type: data.type,
+          questions,
+          isStyled: isStyled === true,
+          hasReadFacts: hasReadFacts === true,
+        }
       );
     }
     case 'marks-changed':

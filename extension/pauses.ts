@@ -30,6 +30,10 @@ export function isPausedOn(
   return isPaused || now < pausedUntil || hosts.some((host) => pausedHosts.includes(host));
 }
 
+/** True if there are to be no marks somewhere, at a time in ms since 1970 or later. */
+export const hasPauses = ({ isPaused, pausedUntil, pausedHosts }: Pauses, now: number): boolean =>
+  isPaused || now < pausedUntil || pausedHosts.length > 0;
+
 /** The parts of foreign data, none of them checked yet. */
 export const partsOf = <T>(data: unknown): Partial<Record<keyof T, unknown>> =>
   typeof data === 'object' && data !== null ? data : {};

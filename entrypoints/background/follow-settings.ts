@@ -5,12 +5,13 @@ import { TEXTS_KEY } from '../../extension/interface-texts';
 import { isMarkingKey, MATCHING_KEY, PREFILTERS_KEY } from '../../extension/marking-facts';
 import { PACK_CARDS_KEY, packCardsOf } from '../../extension/pack-cards';
 import { loadPacks, PACKS_KEY } from '../../extension/packs';
-import { SETTINGS_KEY } from '../../extension/pauses';
+import { hasPauses, SETTINGS_KEY } from '../../extension/pauses';
 import { loadSettings } from '../../extension/settings-store';
 import { forgetNames } from './answer-questions';
 import { showCount } from './badge';
 import { createMenus } from './context-menu';
 import { deriveMarking } from './derive-marking';
+import { flagFacts } from './flag-facts';
 import { inOpenTabs } from './in-open-tabs';
 import { textsFor } from './interface-language';
 import { needsRestart } from './needs-restart';
@@ -40,6 +41,7 @@ export async function writeMarking(): Promise<void> {
     [TEXTS_KEY]: texts,
   });
   forgetNames();
+  await flagFacts(prefilters !== undefined || hasPauses(settings, Date.now()));
 }
 
 /** Removes what other versions have compiled. */

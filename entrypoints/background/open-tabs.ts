@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { FinderWorld } from '../../extension/finder-port';
+import { areFactsFlagged } from './flag-facts';
+import { handOver } from './hand-over';
 import { inOpenTabs } from './in-open-tabs';
-import { readSecret } from './secret';
 
 /** In `storage.session`, which is emptied whenever the extension is installed, updated, enabled or reloaded. */
 const REACHED_KEY = 'openTabsReached';
@@ -13,8 +14,13 @@ const REACHED_KEY = 'openTabsReached';
 export async function reachOpenTabs(): Promise<void> {
   const { [REACHED_KEY]: isDone } = await browser.storage.session.get(REACHED_KEY);
   if (isDone === true) return;
-  await readSecret();
-  await inOpenTabs(reach);
+  const areFlagged = await areFactsFlagged();
+  await inOpenTabs(async (tabId) => {
+    // Some may have loaded before the browser had the flag ready.
+    if (areFlagged)
+      await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: informFinder });
+    await reach(tabId);
+  });
   // Not before: the background may die on the way, and a page that has a finder is not given another.
   await browser.storage.session.set({ [REACHED_KEY]: true });
 }
@@ -26,13 +32,20 @@ async function reach(tabId: number): Promise<void> {
   });
   const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
   if (frameIds.length === 0) return;
+  await handOver(tabId, frameIds);
   await browser.scripting.executeScript({
     target: { tabId, frameIds },
     files: ['/content-scripts/content.js'],
   });
 }
 
-/** Runs in the finder's world, from its source text: it can use nothing but globals. */
+// The browser runs these in the finder's world, from their source text: they can use nothing but globals.
+
+function informFinder(): Promise<void> | undefined {
+  if (!Object.hasOwn(globalThis, 'sidelightHasFacts'))
+    return (globalThis as FinderWorld).sidelightFinder?.restart();
+}
+
 function hasFinder(): boolean {
   return Object.hasOwn(globalThis as FinderWorld, 'sidelightFinder');
 }

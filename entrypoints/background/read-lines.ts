@@ -1,5 +1,6 @@
-import type { FinderMessage, LinesAnswer } from '../../extension/messages';
+import { BEGIN_ANEW, type FinderMessage, type LinesAnswer } from '../../extension/messages';
 import { answerQuestions } from './answer-questions';
+import { areFactsFlagged } from './flag-facts';
 import { highlightName } from './highlight-name';
 import type { DocumentTarget } from './load-script';
 import { showMarks } from './mark-style';
@@ -7,14 +8,18 @@ import { readSecret } from './secret';
 
 type Request = Extract<FinderMessage, { type: 'read-lines' }>;
 
-/** Reads lines for a page. With the first mention, before it is told, its marks are given their style. */
+/**
+ * Reads lines for a page. With the first mention, before it is told, its marks are given their style. A page that loaded
+ * just before the reader has paused it, or added a pack, was told of neither.
+ */
 export async function readLines(
-  { questions, isStyled }: Request,
+  { questions, isStyled, hasReadFacts }: Request,
   target: DocumentTarget,
-): Promise<LinesAnswer> {
+): Promise<LinesAnswer | typeof BEGIN_ANEW> {
+  if (!hasReadFacts && (await areFactsFlagged())) return BEGIN_ANEW;
   const [answers, secret] = await Promise.all([answerQuestions(questions), readSecret()]);
   const highlight = await highlightName(secret, target.documentIds[0]);
   const isFirst = !isStyled && answers.some((answer) => answer && answer.mentions.length > 0);
   if (isFirst) await showMarks(highlight, target);
-  return { answers, highlight, isStyled: isStyled || isFirst };
+  return { answers, highlight, isStyled: isStyled || isFirst, secret };
 }

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
-import { HANDOVER_KEY } from '../../extension/handover';
+
+/** Where it lies in `storage.local`. */
+const SECRET_KEY = 'handover';
 
 let secret: Promise<string> | undefined;
 
@@ -13,9 +15,9 @@ export function readSecret(): Promise<string> {
 }
 
 async function readOrMake(): Promise<string> {
-  const { [HANDOVER_KEY]: stored } = await browser.storage.local.get(HANDOVER_KEY);
+  const { [SECRET_KEY]: stored } = await browser.storage.local.get(SECRET_KEY);
   if (typeof stored === 'string') return stored;
   const made = crypto.randomUUID();
-  await browser.storage.local.set({ [HANDOVER_KEY]: made });
+  await browser.storage.local.set({ [SECRET_KEY]: made });
   return made;
 }

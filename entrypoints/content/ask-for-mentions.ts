@@ -1,4 +1,4 @@
-import type { LinesAnswer } from '../../extension/messages';
+import { BEGIN_ANEW, type LinesAnswer } from '../../extension/messages';
 import type { Ask } from '../../marking/asking';
 import { insistOn } from './insist';
 
@@ -7,29 +7,42 @@ export type Asker = {
   readonly ask: Ask;
   /** Under which name the marks are painted: told with the first answer. */
   readonly highlight: () => string;
+  /** What a newer instance announces itself by: told with the first answer too. */
+  readonly secret: () => string;
   /** Gives the marks, if they have a style, the one that the reader has set by now. */
   readonly restyle: () => Promise<void>;
 };
 
+type Options = {
+  /** Whether what the storage has to say was read before this run began. */
+  readonly hasReadFacts: boolean;
+  /** Called when it has more to say than this run knows. */
+  readonly beginAnew: () => void;
+  /** Ends this run. */
+  readonly signal: AbortSignal;
+};
+
 /** The background knows the names, and gives the marks their style when it has found the first mention for them. */
-export function createAsker(signal: AbortSignal): Asker {
-  let highlight = '';
+export function createAsker({ hasReadFacts, beginAnew, signal }: Options): Asker {
+  let [highlight, secret] = ['', ''];
   let isStyled = false;
   let changes = 0;
   const showMarks = () => insistOn({ type: 'show-marks', highlight }, signal);
   return {
     async ask(questions) {
       const known = changes;
-      const answer = (await insistOn(
-        { type: 'read-lines', questions, isStyled },
-        signal,
-      )) as LinesAnswer | null;
-      if (!answer) return null;
-      ({ highlight, isStyled } = answer);
+      const answer = (await insistOn({ type: 'read-lines', questions, isStyled, hasReadFacts }, signal)) as
+        | LinesAnswer
+        | typeof BEGIN_ANEW
+        | null;
+      if (answer === BEGIN_ANEW) beginAnew();
+      if (!answer || answer === BEGIN_ANEW) return null;
+      ({ highlight, isStyled, secret } = answer);
       if (isStyled && known !== changes) await showMarks();
       return answer.answers;
     },
     highlight: () => highlight,
+    secret: () => secret,
     async restyle() {
       changes++;
       if (isStyled) await showMarks();

@@ -17,7 +17,7 @@ export type Leading = {
 };
 
 type Options = Pick<ReachOptions, 'visit'> & {
-  readonly secret: string;
+  readonly secret: () => string;
   readonly restyle: () => Promise<void>;
   /** Ends this run. */
   readonly signal: AbortSignal;
@@ -37,7 +37,7 @@ export function leadToCards(marks: Marks, { secret, visit, restyle, signal, end 
 
   function start(): void {
     stop();
-    const forget = listenTo([secret], document, end); // a newer instance takes over: see handover.ts
+    const forget = listenTo([secret()], document, end); // a newer instance takes over: see hand-over.ts
     const reader = watchReader(document, () => (isExtensionAlive() ? void prepare() : end()));
     let life: AbortController | undefined;
     let isOver = signal.aborted;

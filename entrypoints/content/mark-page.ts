@@ -1,4 +1,4 @@
-import { isExtensionAlive, type StartFacts } from '../../extension/finder-link';
+import { isExtensionAlive } from '../../extension/finder-link';
 import type { FinderPort } from '../../extension/finder-port';
 import { startFinder } from '../../marking/finder';
 import { createMarks } from '../../marking/marks';
@@ -13,17 +13,16 @@ import { createCountReport } from './report-count';
 /** What the finder is doing in this document, between one change of the settings and the next. */
 export type Run = Pick<FinderPort, 'state' | 'count' | 'gap' | 'prepare' | 'restyle'>;
 
-type Options = Pick<StartFacts, 'secret'> & {
+type Options = Parameters<typeof createAsker>[0] & {
   readonly prefilters: CompiledPrefilters;
-  /** Ends this run. */
-  readonly signal: AbortSignal;
   /** Ends this instance. */
   readonly end: () => void;
 };
 
 /** Wires finding, marking and what leads from marks to cards on the page that this script runs in. */
-export function markPage({ prefilters, secret, signal, end }: Options): Run {
-  const { ask, highlight, restyle } = createAsker(signal);
+export function markPage({ prefilters, end, ...asking }: Options): Run {
+  const { signal } = asking;
+  const { ask, highlight, secret, restyle } = createAsker(asking);
   const marks = createMarks(highlight);
   offerMarks(marks);
   signal.addEventListener('abort', () => marks.clear(), { once: true });
@@ -35,6 +34,7 @@ export function markPage({ prefilters, secret, signal, end }: Options): Run {
     end,
   });
   const report = createCountReport(() => marks.size, signal);
+  let hasChanged = false;
   const isBlind = hasTable(prefilters) && !offeredPrefixTable();
   const finder = startFinder(document, {
     fullNames: createPrefilter(prefilters.full, offeredPrefixTable()),
@@ -44,7 +44,9 @@ export function markPage({ prefilters, secret, signal, end }: Options): Run {
     signal,
     onChange() {
       // Nothing tells a script in Chromium that its extension is gone; where there are marks, more is watched for it.
-      if (!isExtensionAlive()) return end();
+      // At first it is there, and a page without a name need not ask.
+      if (hasChanged && !isExtensionAlive()) return end();
+      hasChanged = true;
       leading.check();
       report();
     },

@@ -1,6 +1,6 @@
-import { readStartFacts, type StartFacts } from '../../extension/finder-link';
+import { isFactsFlagRaised } from '../../extension/facts-flag';
+import { NO_FACTS, readStartFacts, type StartFacts } from '../../extension/finder-link';
 import { offerFinder } from '../../extension/finder-port';
-import { takeOver } from '../../extension/handover';
 import { isPausedOn } from '../../extension/pauses';
 import { rootElementOf } from '../../marking/dom';
 import { canMark } from '../../marking/marks';
@@ -25,9 +25,8 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
   const { signal: whole } = context;
   /** Also where the document has gone, as a frame's that is taken away: Firefox would give it no timer. */
   const isOver = () => whole.aborted || !document.defaultView;
-  const first = await readFacts(whole);
+  const first = isFactsFlagRaised() ? await readFacts(whole) : NO_FACTS;
   if (isOver()) return;
-  takeOver(document, first.secret);
   let life: AbortController | undefined;
   const end = () => {
     context.abort();
@@ -48,15 +47,21 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
       return doNothing('paused');
     }
     if (!canMark() || !(rootElementOf(document) instanceof HTMLElement)) return doNothing('unsupported');
-    return markPage({ prefilters: facts.prefilters ?? bundled, secret: facts.secret, signal, end });
+    return markPage({
+      prefilters: facts.prefilters ?? bundled,
+      hasReadFacts: facts !== NO_FACTS,
+      beginAnew: () => void restart(),
+      signal,
+      end,
+    });
   }
 
   let latest = 0;
-  const restart = async () => {
+  async function restart(): Promise<void> {
     const own = ++latest;
     const facts = await readFacts(whole);
     if (!isOver() && own === latest) Object.assign(port, begin(facts));
-  };
+  }
   const port = { ...begin(first), restart, stop: end };
   offerFinder(port);
   // A page that comes back from the cache of the browser's history has missed what changed meanwhile.

@@ -9,11 +9,12 @@ describe('a message to the background', () => {
     { type: 'load-card' },
     { type: 'card-opened' },
     { type: 'load-prefix-table' },
-    { type: 'read-lines', questions: [{ line: 'Lee Kai-fu' }], isStyled: false },
+    { type: 'read-lines', questions: [{ line: 'Lee Kai-fu' }], isStyled: false, hasReadFacts: false },
     {
       type: 'read-lines',
       questions: [{ line: 'Lee', around: { before: 'Lee Kai-fu', after: '' } }],
       isStyled: true,
+      hasReadFacts: true,
     },
     { type: 'show-current', highlight: 'abcdefghijkl' },
     { type: 'open-story', entity: 'lee-kai-fu' },
