@@ -5,7 +5,7 @@ import { partsOf } from './pauses';
 export type FinderMessage =
   /**
    * Lines that may hold names: which ones? With the first mention their highlight is given a style, if it has none yet.
-   * Whoever asks has read the facts that there were, or was told of none (facts-flag.ts).
+   * Whoever asks has read what there was to be read before it began, or found nothing (start-facts-port.ts).
    */
   | {
       readonly type: 'read-lines';
@@ -19,6 +19,8 @@ export type FinderMessage =
   | { readonly type: 'show-current'; readonly highlight: string }
   /** The number of marks has changed: that of the whole tab, where one document is all there is; null where others have some. */
   | { readonly type: 'marks-changed'; readonly total: number | null }
+  /** The settings have changed: the code that reads what the finder has to know of them is wanted. */
+  | { readonly type: 'load-start-facts' }
   /** So many names are looked for that they are a table: the code that reads it is wanted. */
   | { readonly type: 'load-prefix-table' }
   /** The reader moves on a page with marks: the code that leads to cards is wanted. */
@@ -64,6 +66,7 @@ export function readFinderMessage(data: unknown): FinderMessage | null {
       return { type: data.type, total: 'total' in data && isCount(data.total) ? data.total : null };
     case 'load-card':
     case 'card-opened':
+    case 'load-start-facts':
     case 'load-prefix-table':
     case 'load-reach':
       return { type: data.type };

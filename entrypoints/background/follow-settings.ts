@@ -11,10 +11,10 @@ import { forgetNames } from './answer-questions';
 import { showCount } from './badge';
 import { createMenus } from './context-menu';
 import { deriveMarking } from './derive-marking';
-import { flagFacts } from './flag-facts';
 import { inOpenTabs } from './in-open-tabs';
 import { textsFor } from './interface-language';
 import { needsRestart } from './needs-restart';
+import { registerFacts } from './register-facts';
 
 /** Brings every change of settings and packs to the pages that are open, at once. */
 export function followSettings(): void {
@@ -41,7 +41,7 @@ export async function writeMarking(): Promise<void> {
     [TEXTS_KEY]: texts,
   });
   forgetNames();
-  await flagFacts(prefilters !== undefined || hasPauses(settings, Date.now()));
+  await registerFacts(prefilters !== undefined || hasPauses(settings, Date.now()));
 }
 
 /** Removes what other versions have compiled. */

@@ -50,6 +50,8 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<unk
       return insertStyle(currentStyle(message.highlight), targetOf(sender));
     case 'load-card':
       return loadScript('/card.js', targetOf(sender));
+    case 'load-start-facts':
+      return loadScript('/start-facts.js', targetOf(sender));
     case 'load-prefix-table':
       return loadScript('/prefix-table.js', targetOf(sender));
     case 'load-reach':

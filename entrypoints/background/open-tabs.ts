@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { FinderWorld } from '../../extension/finder-port';
-import { areFactsFlagged } from './flag-facts';
 import { handOver } from './hand-over';
 import { inOpenTabs } from './in-open-tabs';
+import { areFactsRead } from './register-facts';
 
 /** In `storage.session`, which is emptied whenever the extension is installed, updated, enabled or reloaded. */
 const REACHED_KEY = 'openTabsReached';
@@ -14,10 +14,10 @@ const REACHED_KEY = 'openTabsReached';
 export async function reachOpenTabs(): Promise<void> {
   const { [REACHED_KEY]: isDone } = await browser.storage.session.get(REACHED_KEY);
   if (isDone === true) return;
-  const areFlagged = await areFactsFlagged();
+  const areRead = await areFactsRead();
   await inOpenTabs(async (tabId) => {
-    // Some may have loaded before the browser had the flag ready.
-    if (areFlagged)
+    // Some may have loaded before the browser had that ready.
+    if (areRead)
       await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: informFinder });
     await reach(tabId);
   });
@@ -42,7 +42,7 @@ async function reach(tabId: number): Promise<void> {
 // The browser runs these in the finder's world, from their source text: they can use nothing but globals.
 
 function informFinder(): Promise<void> | undefined {
-  if (!Object.hasOwn(globalThis, 'sidelightHasFacts'))
+  if (!Object.hasOwn(globalThis, 'sidelightStartFacts'))
     return (globalThis as FinderWorld).sidelightFinder?.restart();
 }
 

@@ -1,9 +1,9 @@
 import { BEGIN_ANEW, type FinderMessage, type LinesAnswer } from '../../extension/messages';
 import { answerQuestions } from './answer-questions';
-import { areFactsFlagged } from './flag-facts';
 import { highlightName } from './highlight-name';
 import type { DocumentTarget } from './load-script';
 import { showMarks } from './mark-style';
+import { areFactsRead } from './register-facts';
 import { readSecret } from './secret';
 
 type Request = Extract<FinderMessage, { type: 'read-lines' }>;
@@ -16,7 +16,7 @@ export async function readLines(
   { questions, isStyled, hasReadFacts }: Request,
   target: DocumentTarget,
 ): Promise<LinesAnswer | typeof BEGIN_ANEW> {
-  if (!hasReadFacts && (await areFactsFlagged())) return BEGIN_ANEW;
+  if (!hasReadFacts && (await areFactsRead())) return BEGIN_ANEW;
   const [answers, secret] = await Promise.all([answerQuestions(questions), readSecret()]);
   const highlight = await highlightName(secret, target.documentIds[0]);
   const isFirst = !isStyled && answers.some((answer) => answer && answer.mentions.length > 0);

@@ -1,7 +1,5 @@
-import { isFactsFlagRaised } from '../../extension/facts-flag';
-import { NO_FACTS, readStartFacts, type StartFacts } from '../../extension/finder-link';
 import { offerFinder } from '../../extension/finder-port';
-import { isPausedOn } from '../../extension/pauses';
+import { NO_FACTS, offeredStartFacts, type StartFacts } from '../../extension/start-facts-port';
 import { rootElementOf } from '../../marking/dom';
 import { canMark } from '../../marking/marks';
 import { onActivity } from '../../marking/on-activity';
@@ -25,7 +23,7 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
   const { signal: whole } = context;
   /** Also where the document has gone, as a frame's that is taken away: Firefox would give it no timer. */
   const isOver = () => whole.aborted || !document.defaultView;
-  const first = isFactsFlagRaised() ? await readFacts(whole) : NO_FACTS;
+  const first = offeredStartFacts() ? await readFacts(whole) : NO_FACTS;
   if (isOver()) return;
   let life: AbortController | undefined;
   const end = () => {
@@ -37,18 +35,18 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
     life?.abort();
     life = new AbortController();
     const { signal } = life;
-    const { pausedHosts, pausedUntil } = facts.pauses;
-    if (isPausedOn(pausedHosts.length > 0 ? hostsOf(location) : [], facts.pauses, Date.now())) {
+    const { isPaused, pausedUntil, prefilters } = facts;
+    if (isPaused) {
       // The hour's end is noticed at the reader's next move: no timer runs for it.
       if (pausedUntil > Date.now())
         onActivity(signal, () => {
-          if (Date.now() >= pausedUntil) Object.assign(port, begin(facts));
+          if (Date.now() >= pausedUntil) void restart();
         });
       return doNothing('paused');
     }
     if (!canMark() || !(rootElementOf(document) instanceof HTMLElement)) return doNothing('unsupported');
     return markPage({
-      prefilters: facts.prefilters ?? bundled,
+      prefilters: prefilters ?? bundled,
       hasReadFacts: facts !== NO_FACTS,
       beginAnew: () => void restart(),
       signal,
@@ -59,6 +57,7 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
   let latest = 0;
   async function restart(): Promise<void> {
     const own = ++latest;
+    if (!offeredStartFacts()) await insistOn({ type: 'load-start-facts' }, whole);
     const facts = await readFacts(whole);
     if (!isOver() && own === latest) Object.assign(port, begin(facts));
   }
@@ -76,11 +75,12 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
 
 /** What has to be known to begin; where many names are looked for, with the code that can. */
 async function readFacts(signal: AbortSignal): Promise<StartFacts> {
-  const facts = await readStartFacts();
+  const read = async () => (await offeredStartFacts()?.()) ?? NO_FACTS;
+  const facts = await read();
   if (!facts.prefilters || !hasTable(facts.prefilters) || offeredPrefixTable()) return facts;
   await insistOn({ type: 'load-prefix-table' }, signal);
   // They may have changed while it was fetched, and this page would not have been told.
-  return readStartFacts();
+  return read();
 }
 
 const doNothing = (state: Run['state']): Run => ({
@@ -90,9 +90,3 @@ const doNothing = (state: Run['state']): Run => ({
   prepare: async () => {},
   restyle: async () => {},
 });
-
-/** This document's host, and those of the pages that it is a frame of. */
-const hostsOf = ({ host, ancestorOrigins }: Location): string[] => [
-  host,
-  ...[...ancestorOrigins].map((origin) => origin.slice(origin.indexOf('//') + 2)),
-];

@@ -1,7 +1,6 @@
 import { prefilters as bundled, readNames } from 'virtual:names';
 import { followCommands } from '../../components/follow-commands';
-import { readStartFacts } from '../../extension/finder-link';
-import { loadMatchingFacts } from '../../extension/load-matching-facts';
+import { loadMatchingFacts, loadPrefilters } from '../../extension/load-matching-facts';
 import type { CardView } from '../../marking/card-port';
 import { markOwnText } from '../../marking/mark-own-text';
 import { createAnswerer } from '../../matching/answer-question';
@@ -14,7 +13,7 @@ type Options = {
 
 /** Marks the names of all stories in a text that the reader has brought, but for those that are muted. */
 export async function checkText(text: Element, { view, signal, onCount }: Options): Promise<void> {
-  const [{ prefilters }, { names, unmarked }] = await Promise.all([readStartFacts(), loadMatchingFacts()]);
+  const [prefilters, { names, unmarked }] = await Promise.all([loadPrefilters(), loadMatchingFacts()]);
   if (signal.aborted) return;
   markOwnText(text, {
     prefilters: prefilters ?? bundled,

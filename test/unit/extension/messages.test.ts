@@ -8,6 +8,7 @@ describe('a message to the background', () => {
     { type: 'marks-changed', total: null },
     { type: 'load-card' },
     { type: 'card-opened' },
+    { type: 'load-start-facts' },
     { type: 'load-prefix-table' },
     { type: 'read-lines', questions: [{ line: 'Lee Kai-fu' }], isStyled: false, hasReadFacts: false },
     {
