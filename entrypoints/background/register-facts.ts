@@ -11,24 +11,21 @@ const SCRIPT = {
 };
 const ids = [SCRIPT.id];
 
-let isRegistered: Promise<boolean> | undefined;
+const isRegistered = async () => (await browser.scripting.getRegisteredContentScripts({ ids })).length > 0;
+
+/** As far as it has been asked for: questions of pages don't wait for the browser each time. */
+let known: boolean | undefined;
 
 /** Whether pages that load read facts before they begin (start-facts-port.ts). */
-export function areFactsRead(): Promise<boolean> {
-  isRegistered ??= browser.scripting
-    .getRegisteredContentScripts({ ids })
-    .then((scripts) => scripts.length > 0)
-    .catch((error) => {
-      isRegistered = undefined;
-      throw error;
-    });
-  return isRegistered;
+export async function areFactsRead(): Promise<boolean> {
+  known ??= await isRegistered();
+  return known;
 }
 
 /** Has pages that load from now on read them, or no longer. */
 export async function registerFacts(areAny: boolean): Promise<void> {
-  if (areAny === (await areFactsRead())) return;
-  isRegistered = undefined;
-  if (areAny) await browser.scripting.registerContentScripts([SCRIPT]);
-  else await browser.scripting.unregisterContentScripts({ ids });
+  if (areAny !== (await isRegistered()))
+    if (areAny) await browser.scripting.registerContentScripts([SCRIPT]);
+    else await browser.scripting.unregisterContentScripts({ ids });
+  known = areAny;
 }

@@ -12,6 +12,10 @@ const page = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${body}</html>`;
 
 type Api = {
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ readonly id: string }[]>;
+    unregisterContentScripts(): Promise<void>;
+  };
   storage: {
     local: {
       get(key: string): Promise<Record<string, never>>;
@@ -96,6 +100,27 @@ inBrowsers((stage) => {
       await waitForMarks(later, ['01.AI']);
       await waitForMarks(opened, ['01.AI']);
     });
+  });
+
+  it('has the settings read before a page begins only while they hold something for it, and puts right a page that came too early', async () => {
+    const readers = () =>
+      stage.browser.evaluateInBackground(async () => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (await (browser ?? chrome).scripting.getRegisteredContentScripts()).map(({ id }) => id);
+      });
+    expect(await readers()).toEqual([]);
+    await store(stage, { settings: { isPaused: true } });
+    await until('what reads them', readers, (ids) => ids.length === 1);
+    await stage.browser.evaluateInBackground(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (browser ?? chrome).scripting.unregisterContentScripts();
+    });
+    const opened = await stage.open({ html: page('<p>01.AI') });
+    await withPopup(opened, (popup) => waitForText(popup, texts.page.paused.title));
+    expect(await readMarks(opened)).toEqual([]);
+    await store(stage, { settings: {} });
+    await waitForMarks(opened, ['01.AI']);
+    expect(await readers()).toEqual([]);
   });
 
   it('ends the hour by itself, at the reader’s next move on an open page', async () => {
