@@ -15,12 +15,14 @@ export function isPartOfLongerWord(
   table: AliasTable,
 ): boolean {
   const { near, notAfter, notBefore, syllables } = table.ruleOf(alias) ?? NO_RULE;
-  if (syllables && goesOnInSyllables(text, start, end, syllables)) return true;
-  if (notAfter.length === 0 && notBefore.length === 0) return false;
-  const before = table.foldBeside(text.slice(Math.max(0, start - MAX_LETTERS), start));
-  const after = table.foldBeside(text.slice(end, end + MAX_LETTERS));
   const support = near?.words ?? [];
   const name = once(() => table.foldBeside(text.slice(start, end)));
+  const foldAfter = once(() => table.foldBeside(text.slice(end, end + MAX_LETTERS)));
+  if (syllables && goesOnInSyllables(text, start, end, syllables))
+    return !isWithin(name(), name() + foldAfter(), support, 'startsWith');
+  if (notAfter.length === 0 && notBefore.length === 0) return false;
+  const before = table.foldBeside(text.slice(Math.max(0, start - MAX_LETTERS), start));
+  const after = foldAfter();
   return (
     notAfter.some(
       (letters) =>

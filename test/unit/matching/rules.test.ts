@@ -100,6 +100,12 @@ describe('syllables that make a name part of a foreign one', () => {
     expect(find('投资阿克甲乙')).toEqual([]);
   });
 
+  it('do not where a word that supports holds them', () => {
+    const findOwn = finderWith({ ...near(['投资', '甲乙卡车']), syllables: '卡' });
+    expect(findOwn('投资甲乙卡车的公司')).toHaveLength(1);
+    expect(findOwn('投资甲乙卡的公司')).toEqual([]);
+  });
+
   it('do not where they begin a word or end one', () => {
     expect(find('投资甲乙克服困难')).toHaveLength(1);
     expect(find('坦克甲乙投资')).toHaveLength(1);
