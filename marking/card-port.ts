@@ -1,6 +1,7 @@
 import type { Reason } from '../matching/types';
 import type { Box } from './corridor';
 import type { Flow } from './flow';
+import { offer, offered } from './world-port';
 
 /**
  * How the finder and the card, two scripts in one isolated world, reach each other. The card's code is loaded
@@ -50,15 +51,8 @@ export type OpenCard = {
 /** What the card's script offers to the finder. */
 export type CardView = { readonly open: (request: CardRequest) => OpenCard };
 
-/** The world that the extension's scripts share on a page; the page's own scripts run in another and can't see it. */
-const world = globalThis as { sidelightCard?: CardView };
+/** Where the card's script leaves it, once it has been injected. */
+const NAME = 'sidelightCard';
 
-/** Called by the card's script when it has been injected. */
-export function offerCard(view: CardView): void {
-  world.sidelightCard = view;
-}
-
-/** The card's code, if it is here already. */
-export function offeredCard(): CardView | null {
-  return (Object.hasOwn(world, 'sidelightCard') && world.sidelightCard) || null; // not an element with that id
-}
+export const offerCard = (view: CardView): void => offer(NAME, view);
+export const offeredCard = (): CardView | null => offered(NAME);

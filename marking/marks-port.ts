@@ -1,14 +1,8 @@
 import type { Marks } from './marks';
+import { offer, offered } from './world-port';
 
-/** The world that the extension's scripts share on a page; the page's own scripts run in another and can't see it. */
-const world = globalThis as { sidelightMarks?: Marks };
+/** Where a document's finder leaves its marks for scripts that are injected later. */
+const NAME = 'sidelightMarks';
 
-/** Leaves a document's marks where scripts that are injected later find them. */
-export function offerMarks(marks: Marks): void {
-  world.sidelightMarks = marks;
-}
-
-/** The marks of this document, if there is a finder in it. */
-export function offeredMarks(): Marks | null {
-  return (Object.hasOwn(world, 'sidelightMarks') && world.sidelightMarks) || null; // not an element with that id
-}
+export const offerMarks = (marks: Marks): void => offer(NAME, marks);
+export const offeredMarks = (): Marks | null => offered(NAME);

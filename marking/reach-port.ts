@@ -1,4 +1,5 @@
 import type { Marks } from './marks';
+import { offer, offered } from './world-port';
 
 /**
  * How the finder reaches the second script of a page, in one isolated world: the one that leads readers from marks to
@@ -25,15 +26,8 @@ export type ReachOptions = {
 /** Starts it on a document. */
 export type StartReach = (options: ReachOptions) => Reach;
 
-/** The world that the extension's scripts share on a page; the page's own scripts run in another and can't see it. */
-const world = globalThis as { sidelightReach?: StartReach };
+/** Where the second script, once it has been injected, leaves what starts it. */
+const NAME = 'sidelightReach';
 
-/** Called by the second script when it has been injected. */
-export function offerReach(start: StartReach): void {
-  world.sidelightReach = start;
-}
-
-/** The second script's part, if it is here already. */
-export function offeredReach(): StartReach | null {
-  return (Object.hasOwn(world, 'sidelightReach') && world.sidelightReach) || null; // not an element with that id
-}
+export const offerReach = (start: StartReach): void => offer(NAME, start);
+export const offeredReach = (): StartReach | null => offered(NAME);

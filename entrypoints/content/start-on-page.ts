@@ -1,9 +1,9 @@
 import { offerFinder } from '../../extension/finder-port';
-import { NO_FACTS, offeredStartFacts, type StartFacts } from '../../extension/start-facts-port';
 import { rootElementOf } from '../../marking/dom';
 import { canMark } from '../../marking/marks';
 import { onActivity } from '../../marking/on-activity';
 import { offeredPrefixTable } from '../../marking/prefix-table-port';
+import { NO_FACTS, offeredStartFacts, type StartFacts } from '../../marking/start-facts-port';
 import { hasTable } from '../../matching/prefilter';
 import type { CompiledPrefilters } from '../../matching/types';
 import { insistOn } from './insist';

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inTime } from '../../extension/in-time';
 import { PREFILTERS_KEY, readPrefilters } from '../../extension/marking-facts';
 import { isPausedOn, readPauses, SETTINGS_KEY } from '../../extension/pauses';
-import { offerStartFacts, type StartFacts } from '../../extension/start-facts-port';
+import { offerStartFacts, type StartFacts } from '../../marking/start-facts-port';
 
 /** Runs in every page before the finder while the background has it registered, or when a change is to be read. */
 export default defineUnlistedScript(() => offerStartFacts(readStartFacts));
