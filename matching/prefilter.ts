@@ -22,7 +22,7 @@ export type Prefilter = {
 export const UNSPACED = /[\u3041-\ud7af\ud840-\ud888\uf900-\ufaff]/;
 
 /** What a letter of a name in pinyin may carry, and the letters of Vietnamese: `CompiledExpressions.marked`. */
-export const MARKED = /[\u00c0-\u01dc\u1ea0-\u1eff]/;
+export const MARKED = /[\u00c0-\u01dc\u1ea0-\u1eff]/g;
 
 /**
  * Stands in an expression where an alias has white space or punctuation, short because it stands there often: anything
@@ -30,27 +30,34 @@ export const MARKED = /[\u00c0-\u01dc\u1ea0-\u1eff]/;
  */
 export const GAP = ' ';
 
-/** What a letter stands for in `CompiledExpressions.marked`: itself, in both cases if it is small, or any with a mark. */
-const withMarks = (letter: string) => `[${letter}${letter.toUpperCase()}\u00c0-\u01dc]`;
-
-/** What it stands for in the others: itself, in both cases if it is small and not written as what it has to be. */
-const withCases = (found: string) => (found[1] ? found : `[${found.toUpperCase()}${found}]`);
-const inCases = (source: string) => compile(source.replace(/\\x..|[a-z]/g, withCases));
-
-const compile = (source: string) => new RegExp(source.replaceAll(GAP, '[^\\w\\u4e00-\\ud7af]*'), 'g');
+/** What a letter may carry in `CompiledExpressions.marked`. */
+const MARKS = '\u00c0-\u01dc';
 
 /**
- * What `foldUnit` ignores, right after a letter, digit or Han character (class first, since it is the rarer find), and
- * full-width digits and letters, half-width kana, signs that are letters, ideographs in the guise of others.
+ * Reads sources of expressions. A small letter stands for its capital too if it is not written as what it has to be;
+ * where letters may have marks, each stands for any with a mark.
+ */
+const compile = (sources: readonly string[], marks = '') =>
+  sources.map((source) => {
+    const inCases = source.replace(marks ? /[a-z]/gi : /\\x..|[a-z]/g, (letter) =>
+      letter[1] ? letter : `[${letter}${letter.toUpperCase()}${marks}]`,
+    );
+    return new RegExp(inCases.replaceAll(GAP, '[^\\w\\u4e00-\\ud7af]*'), 'g');
+  });
+
+/**
+ * What reads as other characters, or as none: what `foldUnit` ignores; full-width digits and letters, half-width kana,
+ * signs that are letters, ideographs in the guise of others; letters with their marks behind them, of which no more than
+ * three are read. What can be seen of it is captured.
  */
 const DISGUISED =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
-  /[\u00ad\u0300-\u036f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufe00-\ufe0f\ufeff](?<=(?:[\w\u00c0-\u1fff\u3041-\ud7af]|[\ud840-\ud888][\udc00-\udfff]).)|[\u212a\u212b\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9d]/g;
+  /[\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|([\u212a\u212b\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f][\u0300-\u036f\u3099\u309a\uff9e\uff9f]?|.[\u0300-\u036f\u3099\u309a]{1,3})/g;
 
-/** Whatever the three above ask for, and more: most English text has nothing of it, and is asked no further. */
+/** Whatever `MARKED`, `UNSPACED` and `DISGUISED` ask for, and more: most English text has nothing of it. */
 const RARE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
-  /[\u00ad\u00c0-\u01dc\u0300-\u036f\u061c\u180b-\u180f\u1ea0-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u212b\u2e80-\uff9d]/;
+  /[\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u212b\u2e80-\uff9f\u0300-\u036f\u00c0-\u01dc\u1ea0-\u1eff]/g;
 
 /** How names are searched for by a table, `createPrefixTable`: given by who may need it, for most pages don't. */
 export type SearchByTable = (compiled: CompiledPrefixes) => NameSearch;
@@ -63,67 +70,73 @@ export const hasTable = ({ full, short }: CompiledPrefilters): boolean =>
 const NOWHERE: NameSearch = { startsIn: () => [], startsInRare: () => [] };
 
 /**
- * Reads a compiled prefilter. Text with invisible characters inside words, or with full-width letters, passes whatever
- * it says: both are rare, and spelling them out would make the expressions many times as long.
+ * Reads a compiled prefilter. Text with invisible characters inside words, or with full-width letters, is asked as it is
+ * and as it reads: both are rare, and spelling them out would make the expressions many times as long.
  */
 export function createPrefilter(compiled: CompiledPrefilter, searchByTable: SearchByTable | null): Prefilter {
   const names = 'prefixes' in compiled ? (searchByTable?.(compiled) ?? NOWHERE) : createExpressions(compiled);
   function* startsIn(text: string): Generator<number, void, void> {
     yield* names.startsIn(text);
-    if (!RARE.test(text)) return;
-    yield* startsOf(DISGUISED, text);
-    yield* names.startsInRare(text);
+    yield* startsNear(RARE, text, function* (part) {
+      yield* names.startsInRare(part);
+      yield* startsNear(DISGUISED, part, startsInDisguise);
+    });
   }
-  return { startsIn, mayHoldName: (text) => !startsIn(text).next().done };
+  const mayHoldName = (text: string) => !startsIn(text).next().done;
+  function startsInDisguise(text: string): Iterable<number> {
+    const read = text.replace(DISGUISED, (_, seen = '') => seen.normalize('NFKC'));
+    return read !== text && mayHoldName(read) ? startsOf([DISGUISED], text) : [];
+  }
+  return { startsIn, mayHoldName };
 }
 
 /** Each expression is compiled by the engine when it is first asked. */
 function createExpressions({ spaced, marked, unspaced }: CompiledExpressions): NameSearch {
-  const plain = spaced.map(inCases);
-  const inMarked = marked ? once(() => compile(marked.replace(/[a-z]/gi, withMarks))) : null;
-  const inUnspaced = unspaced ? inCases(unspaced) : null;
+  const plain = compile(spaced);
+  const inMarked = once(() => compile(marked, MARKS));
+  const inUnspaced = once(() => compile(unspaced));
   return {
-    *startsIn(text) {
-      for (const expression of plain) yield* startsOf(expression, text);
-    },
+    startsIn: (text) => startsOf(plain, text),
     *startsInRare(text) {
-      if (inMarked) yield* startsNear(text, MARKED, inMarked());
-      if (inUnspaced) yield* startsNear(text, UNSPACED, inUnspaced);
+      yield* startsNear(MARKED, text, (part) => startsOf(inMarked(), part));
+      if (UNSPACED.test(text)) yield* startsOf(inUnspaced(), text);
     },
   };
 }
 
-/** Where an expression fits, one place inside another too: what is glued together may hide where a name begins. */
-function* startsOf(expression: RegExp, text: string): Generator<number, void, void> {
-  for (let from = 0; ; ) {
-    // Whoever asked last may have stopped anywhere.
-    expression.lastIndex = from;
-    const found = expression.exec(text);
-    if (!found) return;
-    yield found.index;
-    from = found.index + 1;
-  }
+/** Where expressions fit, one place inside another too: what is glued together may hide where a name begins. */
+function* startsOf(expressions: readonly RegExp[], text: string): Generator<number, void, void> {
+  for (const expression of expressions)
+    for (let at = nextOf(expression, text, 0); at < text.length; at = nextOf(expression, text, at + 1))
+      yield at;
+}
+
+/** Where an expression fits next, whoever asked it last and stopped anywhere; the text's end for nowhere. */
+function nextOf(expression: RegExp, text: string, from: number): number {
+  expression.lastIndex = from;
+  return expression.exec(text)?.index ?? text.length;
 }
 
 /** Longer than the beginning of a name with all that may part its letters. */
 const NEAR = 256; // code units
 
 /**
- * Where an expression, each match of which holds a character of a class, fits in a text. It is asked only around such
- * characters: one accent in a long English text costs next to nothing.
+ * What is found in a text where each find holds something rare. It is looked for only around that: one accent in a long
+ * English text costs next to nothing.
  */
-function* startsNear(text: string, rare: RegExp, expression: RegExp): Generator<number, void, void> {
-  const search = new RegExp(rare, 'g');
-  let found = search.exec(text);
-  while (found) {
-    const start = Math.max(0, found.index - NEAR);
-    let end = found.index;
+function* startsNear(
+  rare: RegExp,
+  text: string,
+  startsIn: (part: string) => Iterable<number>,
+): Generator<number, void, void> {
+  for (let at = nextOf(rare, text, 0); at < text.length; ) {
+    const start = Math.max(0, at - NEAR);
+    let end = at;
     // One stretch for all that are within reach of each other; those nearer than that are passed over.
-    while (found && found.index - end <= NEAR) {
-      end = found.index + NEAR;
-      search.lastIndex = end;
-      found = search.exec(text);
+    while (at < text.length && at - end <= NEAR) {
+      end = at + NEAR;
+      at = nextOf(rare, text, end);
     }
-    for (const at of startsOf(expression, text.slice(start, end + NEAR))) yield start + at;
+    for (const found of startsIn(text.slice(start, end + NEAR))) yield start + found;
   }
 }

@@ -50,20 +50,17 @@ export type MatcherNames = Omit<CompiledNames, 'prefilters'>;
 /** What tells a text that may hold a name: expressions, or for a great many names a table. */
 export type CompiledPrefilter = CompiledExpressions | CompiledPrefixes;
 
-/** Sources of regular expressions for how names begin; '' for none. */
+/** Sources of regular expressions for how names begin; each expression begins with few characters. */
 export type CompiledExpressions = {
-  /**
-   * Names in letters without marks; each expression begins with few characters. A small Latin letter stands for its
-   * capital too, unless it is written by its number.
-   */
+  /** Names in letters without marks. A small Latin letter stands for its capital too, unless it is written by its number. */
   readonly spaced: readonly string[];
   /**
    * Names with marks on their letters, and those in pinyin, which may have them: there a Latin letter stands for itself
    * or any letter with a mark, and a small one for its capital too.
    */
-  readonly marked: string;
+  readonly marked: readonly string[];
   /** Names that begin with kana, Han or Hangul, in the same way. */
-  readonly unspaced: string;
+  readonly unspaced: readonly string[];
 };
 
 /** Where names may begin: in any text, and besides in text with rare characters; offsets, in no order. */

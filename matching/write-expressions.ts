@@ -10,10 +10,10 @@ const UNSPACED_PREFIX_LENGTH = 5; // kana, Han and Hangul are many: few of them 
 const MAX_PREFIX_LENGTH = 14; // letters and digits
 
 /**
- * An engine skips through text if all that it looks for begins in few characters (measured: 1.2 ns for each character
- * of a text with eight of them, 6 ns with thirty); one more expression costs it 0.1 ms.
+ * An engine skips through text if all that it looks for begins in few characters (measured: 0.9 ns for each character of
+ * a Chinese text with 16 of them, 10 ns with fifty); one more expression costs it 0.1 ms.
  */
-const MAX_STARTS = 8;
+const MAX_STARTS = 16;
 
 /** An expression for each letter or digit, and where separators may stand: before the letters with these indexes. */
 type Branch = { readonly letters: readonly string[]; readonly gaps: ReadonlySet<number> };
@@ -33,13 +33,13 @@ export function writeExpressions(aliases: readonly CompiledAlias[], variants: Va
       const bare = withoutTones(beginning);
       (UNSPACED.test(bare.charAt(0)) ? unspaced : plain).push(...toBranches(bare, spell));
       marked.push(...toBranches(bare, spell, inMarked));
-    } else if (MARKED.test(beginning)) marked.push(...toBranches(beginning, spell, inMarked));
+    } else if (beginning.search(MARKED) >= 0) marked.push(...toBranches(beginning, spell, inMarked));
     else (UNSPACED.test(beginning.charAt(0)) ? unspaced : plain).push(...toBranches(beginning, spell));
   }
   return {
-    spaced: groupsOf(merge(plain)).map(writeAlternation),
-    marked: writeAlternation(merge(marked)),
-    unspaced: writeAlternation(merge(unspaced)),
+    spaced: writeAlternations(plain),
+    marked: writeAlternations(marked),
+    unspaced: writeAlternations(unspaced),
   };
 }
 
@@ -133,13 +133,15 @@ function groupsOf(branches: readonly (readonly string[])[]): (readonly (readonly
   const starts = [...new Set(branches.map(([start = '']) => start))].sort();
   const count = Math.ceil(starts.length / MAX_STARTS);
   return Array.from({ length: count }, (_, group) =>
-    branches.filter(([start = '']) => starts.indexOf(start) % count === group),
+    branches.filter(([start = '']) => Math.floor((starts.indexOf(start) * count) / starts.length) === group),
   );
 }
 
 type Trie = { readonly next: Map<string, Trie>; isEnd: boolean };
 
-/** One expression for all branches, in which what they begin with alike stands once; '' for none. */
+const writeAlternations = (branches: readonly Branch[]) => groupsOf(merge(branches)).map(writeAlternation);
+
+/** One expression for all branches, in which what they begin with alike stands once. */
 function writeAlternation(branches: readonly (readonly string[])[]): string {
   const root: Trie = { next: new Map(), isEnd: false };
   for (const branch of branches) {
@@ -151,7 +153,7 @@ function writeAlternation(branches: readonly (readonly string[])[]): string {
     }
     at.isEnd = true;
   }
-  return branches.length === 0 ? '' : writeTrie(root);
+  return writeTrie(root);
 }
 
 /** Where one branch ends, longer ones need not be told apart. */

@@ -30,6 +30,10 @@ describe.each([
     ['a name over two lines', 'Lee\n      Kai-fu'],
     ['a name with soft hyphens', 'L\u00adee Kai-fu'],
     ['a name in full width', '０１．ＡＩ'],
+    ['a name with several invisible characters in a row', 'L\u200b\u200d\u00adee Kai-fu'],
+    ['a name of its own marks, decomposed', 'Linh Nha\u0302\u0301t Vạn Vật'],
+    ['a name in half-width kana', 'ｶｲﾌｰ･ﾘｰ'],
+    ['a name in radicals that look like its characters', '零⼀万物'],
     ['a name with tone marks', 'Língyī Wànwù'],
     ['a name with marks of its own', 'LINH NHẤT Vạn Vật'],
     ['a name with decomposed tone marks', 'Li\u0301ngyi\u0304 Wanwu'],
@@ -44,11 +48,29 @@ describe.each([
     ['other words', 'Lee said that in 2001 artificial intelligence was young.'],
     ['other Han text', '一万年太久，只争朝夕'],
     ['an emoji with a variation selector', 'Sunny ☀️ today'],
+    ['words with soft hyphens', 'arti\u00adfi\u00adcial'],
+    ['words with decomposed accents', 'Cafe\u0301 Lee'],
+    ['other full-width letters and digits', '２０２３年のＡＩ'],
     ['full-width punctuation', '你好，世界！（测试）'],
   ])('holds back %s', (_, text) => {
     expect(mayHoldName(text)).toBe(false);
   });
 });
+
+it.each([
+  ['zero-width characters', '\u200b'],
+  ['combining marks', '\u0301'],
+  ['letters in full width', 'Ａ'],
+  ['soft hyphens in words', 'a\u00ad'],
+])(
+  'A great many %s around a name in disguise are gone through',
+  (_, noise) => {
+    const around = noise.repeat(100_000);
+    const starts = [...createPrefilter(full, null).startsIn(`${around} Ｌee Kai-fu ${around}`)];
+    expect(starts).toContain(around.length + 1);
+  },
+  60_000,
+);
 
 describe('a prefilter for ten thousand names', () => {
   const names = Array.from({ length: 10_000 }, (_, i) => `Firm ${toLetters(i)} Holding`);
