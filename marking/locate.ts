@@ -1,5 +1,4 @@
 import {
-  dataOf,
   firstChildOf,
   isElement,
   isText,
@@ -74,7 +73,5 @@ function childPlaces({ node, from, to, offsets }: Place, budget: { left: number 
 }
 
 /** How much a child adds to its parent's `textContent`. */
-function lengthOf(node: Node): number {
-  if (isText(node)) return dataOf(node).length;
-  return isElement(node) ? (textContentOf(node) ?? '').length : 0;
-}
+const lengthOf = (node: Node): number =>
+  isText(node) || isElement(node) ? (textContentOf(node) ?? '').length : 0;

@@ -2,19 +2,18 @@ import { elementsIn, isConnected, isElement, localNameOf, shadowRootOf } from '.
 import { eachNamed } from './elements-named';
 import { eachInSteps, type Steps } from './steps';
 
-/** Elements that a page attaches a root to, other than custom ones: the likeliest first (DOM standard, "attach a shadow root"). */
+/** Elements that a page is likely to attach a root to, other than custom ones (DOM standard, "attach a shadow root"). */
 const LIKELY_HOSTS = 'div span section main article aside'.split(' ');
-const OTHER_HOSTS = 'blockquote body footer h1 h2 h3 h4 h5 h6 header nav p'.split(' ');
 
 /**
  * When roots are looked for that came without a mutation, or that stand where it was not looked at first: how long after
- * the time before, in ms, and on which elements. The last are for where no script has run: there elements have the roots
- * that the markup declares, and nothing comes later.
+ * the time before, in ms, and whether also where no script has run. There elements have the roots that the markup
+ * declares, and nothing comes later.
  */
-const RECHECKS: readonly (readonly [number, readonly string[], readonly string[]])[] = [
-  [1000, LIKELY_HOSTS, []],
-  [2000, LIKELY_HOSTS, [...LIKELY_HOSTS, ...OTHER_HOSTS]],
-  [7000, LIKELY_HOSTS, []],
+const RECHECKS: readonly (readonly [number, boolean])[] = [
+  [1000, false],
+  [2000, true],
+  [7000, false],
 ];
 
 /** How long a look at a mutation lasts before the next one. */
@@ -45,10 +44,16 @@ export function createShadowRootSearch(
 ): ShadowRootSearch {
   /** What is still to be done, one after the other. */
   const searches: Steps<void>[] = [];
-  /** Custom elements without a root: one that is defined later gets it then. */
+  /** Custom elements without a root: one that a script defines later gets it then. */
   const waiting = new Set<Element>();
   let checkedAt = performance.now();
   const known = new WeakSet<ShadowRoot>();
+  /** Whether there has been a script on the page; not known after a change. */
+  let isScripted: boolean | undefined;
+  const hasScripts = () => {
+    isScripted ??= Document.prototype.querySelector.call(document, 'script') !== null;
+    return isScripted;
+  };
 
   function look(element: Element, isNew: boolean): void {
     const root = shadowRootOf(element);
@@ -61,14 +66,15 @@ export function createShadowRootSearch(
   function* searchBelow(node: Node): Steps<void> {
     if (!isConnected(node)) return;
     if (isElement(node)) look(node, true);
-    yield* eachInSteps(elementsBelow(node), (element) => look(element, true));
+    yield* eachInSteps(elementsBelow(node, hasScripts), (element) => look(element, true));
   }
 
   function* check(hosts: readonly string[]): Steps<void> {
-    yield* eachInSteps(waiting, (element) => {
-      look(element, false);
-      if (shadowRootOf(element) || !isConnected(element)) waiting.delete(element);
-    });
+    if (hasScripts())
+      yield* eachInSteps(waiting, (element) => {
+        look(element, false);
+        if (shadowRootOf(element) || !isConnected(element)) waiting.delete(element);
+      });
     yield* eachNamed(document, hosts, (element) => look(element, false));
   }
 
@@ -84,9 +90,9 @@ export function createShadowRootSearch(
   let timer: ReturnType<typeof setTimeout>;
   function wait([next, ...later]: typeof RECHECKS): void {
     if (!next) return;
-    const [after, scripted, declared] = next;
+    const [after, isForAll] = next;
     timer = setTimeout(() => {
-      recheck(hasScripts() ? scripted : declared);
+      recheck(hasScripts() ? LIKELY_HOSTS : isForAll ? ['*'] : []);
       onWork();
       wait(later);
     }, after);
@@ -97,6 +103,7 @@ export function createShadowRootSearch(
   return {
     within,
     at(node) {
+      isScripted ||= undefined;
       if (isElement(node)) look(node, false);
     },
     visit(elements) {
@@ -114,11 +121,11 @@ export function createShadowRootSearch(
   };
 }
 
-/** Where no script has run, no custom element is defined: only such elements are likely to have a root, a declared one. */
-const hasScripts = () => Document.prototype.querySelector.call(document, 'script') !== null;
-
-/** The elements below a node that may have a root. */
-function elementsBelow(node: Node): Iterable<Element> {
+/**
+ * The elements below a node that may have a root. Where no script has run, no custom element is defined: only such
+ * elements are likely to have a root, a declared one.
+ */
+function elementsBelow(node: Node, hasScripts: () => boolean): Iterable<Element> {
   if (node !== document) return elementsIn(node, '*');
   return hasScripts() ? allElements() : elementsIn(node, ':not(:defined)');
 }
