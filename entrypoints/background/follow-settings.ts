@@ -5,7 +5,7 @@ import { TEXTS_KEY } from '../../extension/interface-texts';
 import { isMarkingKey, MATCHING_KEY, PREFILTERS_KEY } from '../../extension/marking-facts';
 import { PACK_CARDS_KEY, packCardsOf } from '../../extension/pack-cards';
 import { loadPacks, PACKS_KEY } from '../../extension/packs';
-import { hasPauses, SETTINGS_KEY } from '../../extension/pauses';
+import { SETTINGS_KEY } from '../../extension/pauses';
 import { loadSettings } from '../../extension/settings-store';
 import { forgetNames } from './answer-questions';
 import { showCount } from './badge';
@@ -23,12 +23,16 @@ export function followSettings(): void {
     const { [SETTINGS_KEY]: settings, [PACKS_KEY]: packs } = changes;
     if (!settings && !packs) return;
     const isAnew = packs !== undefined || needsRestart(settings?.oldValue, settings?.newValue);
-    carryOut(isAnew ? restart : restyle).catch(() => {});
+    inTurn(prepare)
+      .then(() => inOpenTabs(isAnew ? restart : restyle))
+      .catch(() => {});
   });
 }
 
-/** Works out what pages are to know. */
-export async function writeMarking(): Promise<void> {
+/** Works out what pages are to know. In turn with what else does. */
+export const writeMarking = (): Promise<void> => inTurn(write);
+
+async function write(): Promise<void> {
   const [settings, packs] = await Promise.all([loadSettings(), loadPacks()]);
   const on = packs.filter(({ isOn }) => isOn).map(({ story }) => story);
   const { prefilters, matching } = deriveMarking(settings, entities, on);
@@ -41,7 +45,7 @@ export async function writeMarking(): Promise<void> {
     [TEXTS_KEY]: texts,
   });
   forgetNames();
-  await registerFacts(prefilters !== undefined || hasPauses(settings, Date.now()));
+  await registerFacts();
 }
 
 /** Removes what other versions have compiled. */
@@ -52,15 +56,19 @@ export async function dropOldMarking(): Promise<void> {
 
 let last: Promise<void> = Promise.resolve();
 
-/** One change after the other: each is complete before the next begins. */
-function carryOut(inTab: (tabId: number) => Promise<void>): Promise<void> {
-  const turn = last.then(async () => {
-    await writeMarking();
-    await createMenus(); // they may speak another language now
-    await inOpenTabs(inTab);
-  });
+/**
+ * One after the other: each is complete before the next begins. Pages are not waited for: one that never ends loading
+ * answers nothing until then.
+ */
+function inTurn(act: () => Promise<void>): Promise<void> {
+  const turn = last.then(act);
   last = turn.catch(() => {});
   return turn;
+}
+
+async function prepare(): Promise<void> {
+  await write();
+  await createMenus(); // they may speak another language now
 }
 
 async function restart(tabId: number): Promise<void> {

@@ -2,14 +2,14 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type FinderMessage, readFinderMessage } from '../../extension/messages';
 import { showCount } from './badge';
+import { beginSession } from './begin-session';
 import { closeOtherCards, runCommand } from './commands';
 import { offerMenus } from './context-menu';
-import { dropOldMarking, followSettings, writeMarking } from './follow-settings';
+import { followSettings } from './follow-settings';
 import { type DocumentTarget, loadScript } from './load-script';
 import { currentStyle, insertStyle, showMarks } from './mark-style';
 import { offerOmnibox } from './omnibox';
 import { openStory } from './open-story';
-import { reachOpenTabs } from './open-tabs';
 import { readLines } from './read-lines';
 
 export default defineBackground(() => {
@@ -18,9 +18,6 @@ export default defineBackground(() => {
     return message ? answer(message, sender) : undefined;
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    writeMarking()
-      .then(dropOldMarking)
-      .catch(() => {});
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
@@ -28,7 +25,7 @@ export default defineBackground(() => {
   offerMenus();
   offerOmnibox();
   // Whatever fails here is tried again when the background starts anew.
-  reachOpenTabs().catch(() => {});
+  beginSession().catch(() => {});
 });
 
 /** Does what a finder asks. A page may navigate on at any moment, so failing is an answer like any other. */

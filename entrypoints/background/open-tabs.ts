@@ -4,28 +4,22 @@ import { handOver } from './hand-over';
 import { inOpenTabs } from './in-open-tabs';
 import { areFactsRead } from './register-facts';
 
-/** In `storage.session`, which is emptied whenever the extension is installed, updated, enabled or reloaded. */
-const REACHED_KEY = 'openTabsReached';
-
 /**
- * Starts the finder in pages that were open before the extension was, once a session: browsers run content scripts
- * only in pages that load from then on (Firefox in open ones too, after an update).
+ * Starts the finder in pages that were open before the extension was: browsers run content scripts only in pages that
+ * load from then on (Firefox in open ones too, after an update).
  */
 export async function reachOpenTabs(): Promise<void> {
-  const { [REACHED_KEY]: isDone } = await browser.storage.session.get(REACHED_KEY);
-  if (isDone === true) return;
   const areRead = await areFactsRead();
+  const files = [...(areRead ? ['/start-facts.js'] : []), '/content-scripts/content.js'];
   await inOpenTabs(async (tabId) => {
-    // Some may have loaded before the browser had that ready.
+    // Some may have loaded before the browser had what reads them ready.
     if (areRead)
       await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: informFinder });
-    await reach(tabId);
+    await reach(tabId, files);
   });
-  // Not before: the background may die on the way, and a page that has a finder is not given another.
-  await browser.storage.session.set({ [REACHED_KEY]: true });
 }
 
-async function reach(tabId: number): Promise<void> {
+async function reach(tabId: number, files: string[]): Promise<void> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: hasFinder,
@@ -33,10 +27,7 @@ async function reach(tabId: number): Promise<void> {
   const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
   if (frameIds.length === 0) return;
   await handOver(tabId, frameIds);
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds },
-    files: ['/content-scripts/content.js'],
-  });
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files });
 }
 
 // The browser runs these in the finder's world, from their source text: they can use nothing but globals.

@@ -1,7 +1,7 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { hoverMark, waitForNoCard } from '../browsers/card';
 import type { Page } from '../browsers/driver';
-import { waitForMarks } from '../browsers/marks';
+import { readMarks, waitForMarks } from '../browsers/marks';
 import { until } from '../browsers/until';
 import { extensionSwitch } from './extension-switch';
 import { inBrowsers } from './in-browsers';
@@ -49,6 +49,33 @@ inBrowsers((stage) => {
     await stage.browser.stopBackground();
     await expectOneInstance(opened);
     await expectOneInstance(await open());
+  });
+
+  it('keeps to what the reader has set after an update, though the browser has forgotten what reads it', async () => {
+    const paused = stage.server.origin.replace('127.0.0.1', 'localhost');
+    await stage.browser.evaluateInBackground(async (host: string) => {
+      type Api = {
+        scripting: Record<'getRegisteredContentScripts' | 'unregisterContentScripts', () => Promise<unknown>>;
+        storage: { local: { set(values: object): Promise<void> } };
+      };
+      const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { scripting, storage } = globals.browser ?? globals.chrome;
+      const kinds = ['person', 'company', 'organisation', 'publication', 'product', 'place'];
+      await storage.local.set({ settings: { markedKinds: kinds, pausedHosts: [host] } });
+      const scripts = async () => ((await scripting.getRegisteredContentScripts()) as unknown[]).length;
+      while ((await scripts()) === 0) await new Promise((done) => setTimeout(done, 100));
+      await scripting.unregisterContentScripts();
+    }, new URL(paused).host);
+    const quiet = await stage.open({ html: page('<p>01.AI'), at: '/quiet.html' });
+    await quiet.goto(`${paused}/quiet.html`);
+    const opened = await stage.open({ html: page('<p>Beijing') });
+    const sidelight = await extensionSwitch(stage.browser);
+    await sidelight.reload();
+    await opened.front();
+    await waitForMarks(opened, ['Beijing']);
+    await quiet.front();
+    await new Promise((done) => setTimeout(done, 1000)); // what does not happen can only be waited for
+    expect(await readMarks(quiet)).toEqual([]);
   });
 
   it('lets one instance live in each frame of an open page after an update', async () => {
