@@ -25,7 +25,11 @@ export type FinderState = 'on' | 'paused' | 'unsupported';
 export type FinderGap = 'unread' | 'unpainted';
 
 /** The world that the extension's scripts share on a page; the page's own scripts run in another and can't see it. */
-export type FinderWorld = { sidelightFinder?: FinderPort };
+export type FinderWorld = {
+  sidelightFinder?: FinderPort;
+  /** The background has asked for the count: other frames of the tab may have marks. An element with that id says so too: no harm. */
+  sidelightFinders?: boolean;
+};
 
 /**
  * Leaves the port where injected functions find it, and ends the instance that was there before. Whoever reads a

@@ -1,8 +1,12 @@
 import { askBackground } from '../../extension/finder-link';
+import type { FinderWorld } from '../../extension/finder-port';
 import { insistOn } from './insist';
 
-/** A document that goes can ask no second time. */
-const tellOnce = () => void askBackground({ type: 'marks-changed', total: null });
+/** Whether this document is a tab's own, and no frame's. */
+const isTop = parent === window;
+
+/** A document that goes can ask no second time. All frames go with the tab's own. */
+const tellOnce = () => void askBackground({ type: 'marks-changed', total: isTop ? 0 : null });
 
 /** The number on the toolbar button follows a page that never rests no faster than it can be read. */
 const REPORT_PAUSE = 250; // ms
@@ -14,20 +18,18 @@ const REPORT_PAUSE = 250; // ms
 export function createCountReport(count: () => number, signal: AbortSignal): () => void {
   let reported = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isListening = false;
 
   const tellChange = () => {
     timer = undefined;
     if (signal.aborted || count() === reported) return;
     reported = count();
-    // Where there are frames, they may have marks too, and the background asks them all.
-    const isAlone = window.length === 0 && window.parent === window;
+    // A frame with marks has the background ask all. Which frames there are can't be seen here: some are in shadow roots.
+    const isAlone = isTop && !(globalThis as FinderWorld).sidelightFinders;
     void insistOn({ type: 'marks-changed', total: isAlone ? reported : null }, signal);
   };
   return () => {
     if (timer !== undefined || count() === reported) return;
     timer = setTimeout(tellChange, REPORT_PAUSE);
-    if (!isListening) addEventListener('pagehide', tellOnce, { signal });
-    isListening = true;
+    addEventListener('pagehide', tellOnce, { signal }); // once: it is the same listener each time
   };
 }

@@ -19,6 +19,8 @@ export type PageServer = {
   readonly origin: string;
   /** Serves a text under a path, its type by the path's ending, and returns its address. */
   put(path: string, body: string, headers?: Readonly<Record<string, string>>): string;
+  /** An address that never answers. */
+  never(path: string): string;
   /** Path of each request so far, but for the icons that browsers ask for by themselves. */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -27,11 +29,13 @@ export type PageServer = {
 /** A web server on the loopback address for pages to test on. */
 export async function serve(): Promise<PageServer> {
   const pages = new Map<string, { body: string; headers: Record<string, string> }>();
+  const left = new Set<string>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     requests.push(pathname);
+    if (left.has(pathname)) return;
     const page = pages.get(pathname);
     if (!page) return response.writeHead(404).end();
     response.writeHead(200, page.headers).end(page.body);
@@ -44,6 +48,10 @@ export async function serve(): Promise<PageServer> {
     put(at, body, headers = {}) {
       const type = `${TYPES[path.extname(at)] ?? 'text/html'}; charset=utf-8`;
       pages.set(at, { body, headers: { 'content-type': type, 'cache-control': 'no-store', ...headers } });
+      return origin + at;
+    },
+    never(at) {
+      left.add(at);
       return origin + at;
     },
     close: () =>

@@ -123,6 +123,39 @@ inBrowsers((stage) => {
     expect(await readers()).toEqual([]);
   });
 
+  it('brings one change after the other to open pages, though one of them never ends loading', async () => {
+    const opened = await stage.open({ html: page('<p>01.AI') });
+    await waitForMarks(opened, ['01.AI']);
+    const endless = await stage.browser.newPage();
+    const script = `<script src="${stage.server.never('/never.js')}"></script>`;
+    const loading = endless.goto(stage.server.put('/endless.html', page(script))).catch(() => {});
+    await until('the script is asked for', async () => stage.server.requests.includes('/never.js'));
+    await opened.front();
+    await store(stage, { settings: { isPaused: true } });
+    await waitForMarks(opened, []);
+    await store(stage, { settings: {} });
+    await waitForMarks(opened, ['01.AI']);
+    await endless.close();
+    await loading;
+  });
+
+  it('counts the marks of a frame that the page itself can’t see, also when the page changes after it', async () => {
+    const inRoot =
+      '<div><template shadowrootmode="closed"><iframe srcdoc="ByteDance"></iframe></template></div>';
+    const opened = await stage.open({ html: page(`<p>01.AI${inRoot}`) });
+    const isCounted = (count: string) =>
+      until(
+        `a count of ${count}`,
+        () => readBadge(stage.browser),
+        (text) => text === count,
+      );
+    await isCounted('2');
+    await opened.evaluate(() => document.body.append(' KPMG'));
+    await isCounted('3');
+    await new Promise((done) => setTimeout(done, 1000)); // it may have been right for a moment
+    expect(await readBadge(stage.browser)).toBe('3');
+  });
+
   it('ends the hour by itself, at the reader’s next move on an open page', async () => {
     const opened = await stage.open({ html: page('<p>01.AI') });
     await waitForMarks(opened, ['01.AI']);
