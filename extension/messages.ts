@@ -5,7 +5,7 @@ import { partsOf } from './pauses';
 export type FinderMessage =
   /**
    * Lines that may hold names: which ones? With the first mention their highlight is given a style, if it has none yet.
-   * Whoever asks has read what there was to be read before it began, or found nothing (start-facts-port.ts).
+   * `hasReadFacts`: the finder has looked into the storage before it began (start-facts-port.ts).
    */
   | {
       readonly type: 'read-lines';

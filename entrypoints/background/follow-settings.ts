@@ -83,9 +83,11 @@ async function restyle(tabId: number): Promise<void> {
 // The browser runs these in the finder's world, from their source text: they can use nothing but globals.
 
 function restyleMarks(): Promise<void> | undefined {
-  return (globalThis as FinderWorld).sidelightFinder?.restyle();
+  const world = globalThis as FinderWorld;
+  return Object.hasOwn(world, 'sidelightFinder') ? world.sidelightFinder?.restyle() : undefined;
 }
 
 function restartFinder(): Promise<void> | undefined {
-  return (globalThis as FinderWorld).sidelightFinder?.restart();
+  const world = globalThis as FinderWorld;
+  return Object.hasOwn(world, 'sidelightFinder') ? world.sidelightFinder?.restart() : undefined;
 }

@@ -33,8 +33,9 @@ async function reach(tabId: number, files: string[]): Promise<void> {
 // The browser runs these in the finder's world, from their source text: they can use nothing but globals.
 
 function informFinder(): Promise<void> | undefined {
-  if (!Object.hasOwn(globalThis, 'sidelightStartFacts'))
-    return (globalThis as FinderWorld).sidelightFinder?.restart();
+  const world = globalThis as FinderWorld;
+  if (Object.hasOwn(world, 'sidelightStartFacts') || !Object.hasOwn(world, 'sidelightFinder')) return;
+  return world.sidelightFinder?.restart();
 }
 
 function hasFinder(): boolean {

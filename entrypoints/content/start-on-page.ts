@@ -58,6 +58,8 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
   async function restart(): Promise<void> {
     const own = ++latest;
     if (!offeredStartFacts()) await insistOn({ type: 'load-start-facts' }, whole);
+    // Where it can't be had, the page stays as it is.
+    if (!offeredStartFacts()) return;
     const facts = await readFacts(whole);
     if (!isOver() && own === latest) Object.assign(port, begin(facts));
   }
