@@ -28,7 +28,7 @@ export type FinderGap = 'unread' | 'unpainted';
 export type FinderWorld = {
   sidelightFinder?: FinderPort;
   /** The background has asked for the count: other frames of the tab may have marks. An element with that id says so too: no harm. */
-  sidelightFinders?: boolean;
+  sidelightIsCounted?: boolean;
 };
 
 /**

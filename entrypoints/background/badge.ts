@@ -34,6 +34,6 @@ export function badgeText(count: number): string {
 /** Runs in the finder's world, from its source text: it can use nothing but globals. */
 function countMarks(): number {
   const world = globalThis as FinderWorld;
-  world.sidelightFinders = true;
+  world.sidelightIsCounted = true;
   return (Object.hasOwn(world, 'sidelightFinder') && world.sidelightFinder?.count()) || 0;
 }

@@ -24,7 +24,7 @@ export function createCountReport(count: () => number, signal: AbortSignal): () 
     if (signal.aborted || count() === reported) return;
     reported = count();
     // A frame with marks has the background ask all. Which frames there are can't be seen here: some are in shadow roots.
-    const isAlone = isTop && !(globalThis as FinderWorld).sidelightFinders;
+    const isAlone = isTop && !(globalThis as FinderWorld).sidelightIsCounted;
     void insistOn({ type: 'marks-changed', total: isAlone ? reported : null }, signal);
   };
   return () => {
