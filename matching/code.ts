@@ -18,7 +18,7 @@ const CONDITION = /\b(?:if|while|switch) ?\($/u;
 const KEY = /[,{]\n:["'`]/u;
 
 /** "import name", "import { name", and ", name } from '…'", "name, more } = require(…)". */
-const IMPORT = /\bimport\s+(?:type\s+)?\{?\s*$/u;
+const IMPORT = /\bimport\s+(?:type\s+|\* as\s+)?\{?\s*$/u;
 
 /** What only sentences have before that: "users can import name". */
 const TO_IMPORT = /\b(?:can|cannot|could|may|might|must|not|should|they|to|we|will|would|you)\s+import\s+$/i;
@@ -46,7 +46,12 @@ const DEFINED = [
   /--[->] ?\n[[({]/u, // a node of a diagram: "--> name[its label]"
   /(?:^|[;})>]\s*)using \n;/u,
   /\w ?= ?\n[(;]/u,
+  /(?:[({]|\w,)[ \t]*(?:\/\/.{0,30})?\r?\n[ \t]*\n,[ \t]*(?:\/\/.{0,40})?\r?\n[ \t]*(?:\w+,?[ \t]*(?:[\r\n/]|$)|[)}\]])/u, // one word of a list, a line each
+  /\b(?:can['’]t|cannot|may not|must not) (?:begin|start) with (?:[\w:"'`/]+, (?:or )?)*["'`]?\n/u, // "can't start with NAME"
 ];
+
+/** One of several values in small letters, "name | other": a type, or what an option may be. */
+const CHOICE = /\b[a-z]+ \| \n|\n \| [a-z]+\b/u;
 
 /** ' = "…"', "=1", " = new …" after any word, and " = …" or " => …" after one in small letters; not " = 9988.HK". */
 const SET =
@@ -98,7 +103,7 @@ export function isDeclared(text: string, start: number, end: number): boolean {
     DEFINED.some((code) => code.test(line)) ||
     (CONSTANT.test(name) && VALUE.test(line)) ||
     (/^\w+$/u.test(name) && SET.test(after)) ||
-    (unicode`\p{Ll}`.test(text.charAt(start)) && SET_SMALL.test(after)) ||
+    (unicode`\p{Ll}`.test(text.charAt(start)) && (SET_SMALL.test(after) || CHOICE.test(line))) ||
     isNode(name, after) ||
     isTwin(name, VARIABLE.exec(after)?.[1]) ||
     (/^[;,)]/u.test(after) && isTwin(name, TYPE.exec(before)?.[1]))

@@ -17,12 +17,11 @@ export function isPartOfLongerWord(
   const { near, notAfter, notBefore, syllables } = table.ruleOf(alias) ?? NO_RULE;
   const support = near?.words ?? [];
   const name = once(() => table.foldBeside(text.slice(start, end)));
-  const foldAfter = once(() => table.foldBeside(text.slice(end, end + MAX_LETTERS)));
-  if (syllables && goesOnInSyllables(text, start, end, syllables))
-    return !isWithin(name(), name() + foldAfter(), support, 'startsWith');
-  if (notAfter.length === 0 && notBefore.length === 0) return false;
+  if (!syllables && notAfter.length === 0 && notBefore.length === 0) return false;
   const before = table.foldBeside(text.slice(Math.max(0, start - MAX_LETTERS), start));
-  const after = foldAfter();
+  const after = table.foldBeside(text.slice(end, end + MAX_LETTERS));
+  if (syllables && (goesOnInSyllables(text, start, end, syllables) || goesOnToDot(before, after, syllables)))
+    return !isWithin(name(), name() + after, support, 'startsWith');
   return (
     notAfter.some(
       (letters) =>
@@ -77,6 +76,18 @@ function isListed(
     syllables !== undefined &&
     word.length === BEYOND_DOT &&
     [...word].every((char) => isHan(char.charCodeAt(0)) && !`${syllables}${MORE_SYLLABLES}`.includes(char))
+  );
+}
+
+/** What leads from a name to a middle dot, folded, on either side of it. */
+const TO_DOT_BEFORE = /·([^·]{1,3})$/u;
+const TO_DOT_AFTER = /^([^·]{1,3})·/u;
+
+/** True if what foreign names are spelled with, and nothing else, leads from a name to a middle dot: 阿拉·马阿里. */
+function goesOnToDot(before: string, after: string, syllables: string): boolean {
+  const spelled = `${syllables}${MORE_SYLLABLES}`;
+  return [TO_DOT_BEFORE.exec(before), TO_DOT_AFTER.exec(after)].some(
+    (found) => found !== null && [...(found[1] ?? '')].every((char) => spelled.includes(char)),
   );
 }
 

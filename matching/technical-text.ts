@@ -12,6 +12,7 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   return (
     isCode(text, start, end) ||
     isInAddress(token) ||
+    isSetAsCode(text, start, token) ||
     (isInHost(token) && !followsSentence(text, start, end)) ||
     isInPath(token) ||
     isIdentifier(token)
@@ -33,6 +34,12 @@ function isInAddress({ before, after }: Token): boolean {
     /^[\w.+-]*@[\w-]/u.test(after)
   );
 }
+
+/** The target of a link to a heading, "](#2-name)", and a model's or repository's name set as code, "`Name/some-model`". */
+const isSetAsCode = (text: string, start: number, { before, name, after }: Token) =>
+  (before.startsWith('#') &&
+    text.slice(Math.max(0, start - before.length - 2), start - before.length) === '](') ||
+  (text.charAt(start - before.length - 1) === '`' && !hasSpace(name) && /^\/\w+[-_.\d][\w.-]*$/u.test(after));
 
 /** "open." before it, ".com" after it. */
 function isInHost({ before, name, after }: Token): boolean {
@@ -101,6 +108,8 @@ function isIdentifier({ before, name, after }: Token): boolean {
   if (/\w::$/u.test(before) || /^::\w/u.test(after)) return true; // Provider::OpenAI, OpenAI::call
   if (/^#(?:\w+-)+$/u.test(before)) return true; // a heading's anchor: #2-阿里云-oss
   if (/\/[\w.-]*-$/u.test(before) && /^-\w/u.test(after)) return true; // a page's slug: notes/2025-01-name-and-more
+  if (/\w--$/u.test(before) && /^-\w+--\w/u.test(after)) return true; // a folder of a model: models--Name-Lab--some-model
+  if (/^(?:.*\W)?[A-Z]{2,}-$/u.test(before) && /^-[A-Z][a-z]+$/u.test(after)) return true; // a task: DSH-Name-Bridge
   if (/^-(?:API|CLI|SDK|UI)-\w/u.test(after)) return true; // a package: Name-API-server
   if (/^-\w+-(?:Bold|Heavy|Italic|Light|Medium|Regular)/u.test(after)) return true; // a font
   if (/#$/u.test(before) && !UNSPACED().test(name)) return true; // #李开复# is a topic, #OpenAI may be a label in code
