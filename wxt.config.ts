@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig, type Entrypoint } from 'wxt';
 import { layMap } from './components/lay-map';
 import { cardPartsOf } from './data/card-parts';
+import { rulesOf, withoutRules } from './data/entity-rules';
 import { isMarkedByDefault } from './data/kinds';
 import { formatStoryIssues, parseStory } from './data/parse-story';
 import type { Story } from './data/types';
@@ -29,13 +30,15 @@ function readStory(): Story {
 }
 
 /**
- * Four virtual modules, so that nothing is validated, compiled or laid out where pages pay for it:
- * `virtual:story` holds the story's parts as plain exports (what is not imported is not bundled), `virtual:cards` what
- * cards show of it, `virtual:map` its map of relations, `virtual:names` its compiled names.
+ * Five virtual modules, so that nothing is validated, compiled or laid out where pages pay for it:
+ * `virtual:story` holds the story's parts as plain exports (what is not imported is not bundled), `virtual:rules` what
+ * must stand around its names, `virtual:cards` what cards show of it, `virtual:map` its map of relations,
+ * `virtual:names` its compiled names.
  */
 function bundledStory(): Plugin {
   const modules: Record<string, (story: Story) => string> = {
-    'virtual:story': (story) => exportAll(story),
+    'virtual:story': (story) => exportAll({ ...story, entities: withoutRules(story.entities) }),
+    'virtual:rules': (story) => exportAll({ rules: rulesOf(story.entities) }),
     'virtual:cards': (story) => exportAll({ cards: cardPartsOf(story) }),
     'virtual:map': (story) => exportAll({ map: layMap(story) }),
     'virtual:names': (story) => exportNames(compileNames(story.entities.filter(isMarkedByDefault))),

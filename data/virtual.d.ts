@@ -1,4 +1,4 @@
-/** The bundled story, validated at build time. Only what is imported is bundled. */
+/** The bundled story, validated at build time; its entities' rules are in `virtual:rules`. Only what is imported is bundled. */
 declare module 'virtual:story' {
   type Story = import('./types').Story;
   export const id: Story['id'];
@@ -15,6 +15,11 @@ declare module 'virtual:story' {
   export const sections: Story['sections'];
   export const timeline: Story['timeline'];
   export const figures: Story['figures'];
+}
+
+/** The rules of the bundled story's entities. */
+declare module 'virtual:rules' {
+  export const rules: import('./entity-rules').EntityRules;
 }
 
 /** What cards show of the bundled story. */

@@ -1,5 +1,7 @@
+import { rules } from 'virtual:rules';
 import { entities } from 'virtual:story';
 import browser from 'webextension-polyfill';
+import { withRules } from '../../data/entity-rules';
 import type { FinderWorld } from '../../extension/finder-port';
 import { TEXTS_KEY } from '../../extension/interface-texts';
 import { isMarkingKey, MATCHING_KEY, PREFILTERS_KEY } from '../../extension/marking-facts';
@@ -35,7 +37,7 @@ export const writeMarking = (): Promise<void> => inTurn(write);
 async function write(): Promise<void> {
   const [settings, packs] = await Promise.all([loadSettings(), loadPacks()]);
   const on = packs.filter(({ isOn }) => isOn).map(({ story }) => story);
-  const { prefilters, matching } = deriveMarking(settings, entities, on);
+  const { prefilters, matching } = deriveMarking(settings, withRules(entities, rules), on);
   // Both at once, or a page could ask for names that it has no prefilter for.
   const texts = textsFor(settings.language);
   await browser.storage.local.set({

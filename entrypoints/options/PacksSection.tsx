@@ -1,9 +1,11 @@
+import { rules } from 'virtual:rules';
 import * as bundled from 'virtual:story';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { saveFile } from '../../components/save-file';
 import { Undo } from '../../components/Undo';
 import { usePacks } from '../../components/use-packs';
+import { withRules } from '../../data/entity-rules';
 import { putPack } from '../../extension/pack-changes';
 import { Section } from './choices';
 import { FileButton } from './FileButton';
@@ -45,5 +47,6 @@ export function PacksSection() {
 
 /** The bundled story, to begin from: it is a pack but for its id, which is taken. */
 function saveExample(): void {
-  saveFile(`${bundled.id}.json`, `${JSON.stringify({ format: 1, ...bundled }, null, 2)}\n`);
+  const story = { format: 1, ...bundled, entities: withRules(bundled.entities, rules) };
+  saveFile(`${bundled.id}.json`, `${JSON.stringify(story, null, 2)}\n`);
 }
