@@ -1,6 +1,6 @@
 import type { Alias, AliasTable } from './alias-table';
 import { standsFree } from './edges';
-import { matchAliases } from './match-aliases';
+import { type Match, matchAliases } from './match-aliases';
 
 /** A span of text that reads like an alias and stands free of the letters around it. */
 export type Candidate = { readonly start: number; readonly end: number; readonly alias: Alias };
@@ -31,12 +31,25 @@ function longestAt(
   isName: (candidate: Candidate) => boolean,
 ): Candidate | undefined {
   let longest: Candidate | undefined;
-  for (const match of matchAliases(text, start, table)) {
+  const matches = matchAliases(text, start, table);
+  for (const match of matches) {
     const candidate = { start, ...match };
+    if (hasNearer(match, matches, text.slice(start, match.end))) continue;
     if (isBetter(candidate, longest) && standsFree(text, start, match.end) && isName(candidate))
       longest = candidate;
   }
   return longest;
+}
+
+/** True if the text writes another alias of the same entity letter by letter: then that one's rule holds. */
+function hasNearer({ alias, end }: Match, matches: readonly Match[], found: string): boolean {
+  return (
+    matches.length > 1 &&
+    alias.text !== found &&
+    matches.some(
+      (other) => other.end === end && other.alias.entity === alias.entity && other.alias.text === found,
+    )
+  );
 }
 
 function isBetter({ end, alias }: Candidate, other: Candidate | undefined): boolean {

@@ -45,7 +45,7 @@ const isSetAsCode = (text: string, start: number, { before, name, after }: Token
 function isInHost({ before, name, after }: Token): boolean {
   if (/^(?:图|圖|表)?(?:\d{1,3}\.)+$/u.test(before)) return false; // a numbered list or heading
   const isBehindDot = !hasSpace(name) && unicode`[\p{Ll}\p{N}-]\.$`.test(before); // "Dr.Kai-Fu Lee" lacks a space
-  const isMember = /\w\.\w+\.$/u.test(before) || (before === '.' && isSmall(name)); // "Lib.AI.name", "case .name"
+  const isMember = /\w\.\w+\.$/u.test(before) || (before === '.' && unicode`^\p{Ll}`.test(name)); // "Lib.AI.name", "case .name"
   return isBehindDot || isMember || /^\.[a-z]{2,}/u.test(after);
 }
 
