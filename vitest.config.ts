@@ -9,21 +9,10 @@ const IN_BROWSERS = {
   hookTimeout: MINUTE,
 };
 
-/** Tests of what moves: marks as pages change, the pointer, fingers and keys, cards and pins. */
-const ALONE = [
-  'card',
-  'mark',
-  'history',
-  'gigantic',
-  'keyboard',
-  'life',
-  'mutations',
-  'pins',
-  'placement',
-  'pointer',
-]
-  .concat('stale', 'touch', 'visited')
-  .map((name) => `test/e2e/${name}*.test.ts`);
+/** Tests that wait for hands (the pointer, fingers, keys) and hold their waits against a clock. */
+const ALONE = ['card-frames', 'card-keyboard', 'card-place', 'card-walk', 'card', 'mark-styles', 'marks']
+  .concat('history', 'keyboard', 'pins', 'pointer', 'stale-marks', 'touch', 'visited-roots')
+  .map((name) => `test/e2e/${name}.test.ts`);
 
 export default defineConfig({
   test: {
