@@ -21,9 +21,6 @@ export type Prefilter = {
 /** Any code unit that `CompiledExpressions.unspaced` may begin with: kana, Han with its further planes, Hangul. */
 export const UNSPACED = /[\u3041-\ud7af\ud840-\ud888\uf900-\ufaff]/;
 
-/** What a letter of a name in pinyin may carry, and the letters of Vietnamese: `CompiledExpressions.marked`. */
-export const MARKED = /[\u00c0-\u01dc\u1ea0-\u1eff]/g;
-
 /**
  * Stands in an expression where an alias has white space or punctuation, short because it stands there often: anything
  * but a Latin letter, Han or Hangul may part the letters of a name.
@@ -54,10 +51,17 @@ const DISGUISED =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
   /[\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|([\u212a\u212b\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f][\u0300-\u036f\u3099\u309a\uff9e\uff9f]?|.[\u0300-\u036f\u3099\u309a]{1,3})/g;
 
-/** Whatever `MARKED`, `UNSPACED` and `DISGUISED` ask for, and more: most English text has nothing of it. */
+/** Letters with marks, `UNSPACED`, whatever `DISGUISED` asks for, and more: most English text has nothing of it. */
 const RARE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
   /[\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u212b\u2e80-\uff9f\u0300-\u036f\u00c0-\u01dc\u1ea0-\u1eff]/g;
+
+/**
+ * The same without `UNSPACED`: most Chinese text has next to nothing of it. Coarse, for it is gone through four times as
+ * fast as a class of more ranges (Chromium 156: 1.7 ms, not 6.9, for 950,000 characters).
+ */
+const SIGNS =
+  /[\u00ad-\u1fff\u200b-\u200f\u202a-\u2fff\u3099\u309a\uf900-\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f]/g;
 
 /** How names are searched for by a table, `createPrefixTable`: given by who may need it, for most pages don't. */
 export type SearchByTable = (compiled: CompiledPrefixes) => NameSearch;
@@ -67,7 +71,7 @@ export const hasTable = ({ full, short }: CompiledPrefilters): boolean =>
   'prefixes' in full || 'prefixes' in short;
 
 /** Without a way to search by it, a table finds nothing. */
-const NOWHERE: NameSearch = { startsIn: () => [], startsInRare: () => [] };
+const NOWHERE: NameSearch = { startsIn: () => [], startsInUnspaced: () => [], startsInMarked: () => [] };
 
 /**
  * Reads a compiled prefilter. Text with invisible characters inside words, or with full-width letters, is asked as it is
@@ -78,8 +82,11 @@ export function createPrefilter(compiled: CompiledPrefilter, searchByTable: Sear
   function* startsIn(text: string): Generator<number, void, void> {
     yield* names.startsIn(text);
     yield* startsNear(RARE, text, function* (part) {
-      yield* names.startsInRare(part);
-      yield* startsNear(DISGUISED, part, startsInDisguise);
+      yield* names.startsInUnspaced(part);
+      yield* startsNear(SIGNS, part, function* (signs) {
+        yield* names.startsInMarked(signs);
+        yield* startsNear(DISGUISED, signs, startsInDisguise);
+      });
     });
   }
   const mayHoldName = (text: string) => !startsIn(text).next().done;
@@ -97,10 +104,8 @@ function createExpressions({ spaced, marked, unspaced }: CompiledExpressions): N
   const inUnspaced = once(() => compile(unspaced));
   return {
     startsIn: (text) => startsOf(plain, text),
-    *startsInRare(text) {
-      yield* startsNear(MARKED, text, (part) => startsOf(inMarked(), part));
-      if (UNSPACED.test(text)) yield* startsOf(inUnspaced(), text);
-    },
+    startsInUnspaced: (text) => (UNSPACED.test(text) ? startsOf(inUnspaced(), text) : []),
+    startsInMarked: (text) => startsOf(inMarked(), text),
   };
 }
 

@@ -63,10 +63,13 @@ export type CompiledExpressions = {
   readonly unspaced: readonly string[];
 };
 
-/** Where names may begin: in any text, and besides in text with rare characters; offsets, in no order. */
+/** Where names may begin: in any text, and besides in text that has characters for it; offsets, in no order. */
 export type NameSearch = {
   readonly startsIn: (text: string) => Iterable<number>;
-  readonly startsInRare: (text: string) => Iterable<number>;
+  /** Kana, Han or Hangul. */
+  readonly startsInUnspaced: (text: string) => Iterable<number>;
+  /** Letters with marks. */
+  readonly startsInMarked: (text: string) => Iterable<number>;
 };
 
 /** How names begin, as a table: see prefix-table.ts. */

@@ -1,10 +1,13 @@
 import { foldUnit, stripTone, type Variants } from './fold';
-import { GAP, MARKED, UNSPACED } from './prefilter';
+import { GAP, UNSPACED } from './prefilter';
 import { AliasFlag, type CompiledAlias, type CompiledExpressions } from './types';
 
 /** How much of an alias is asked for at least: enough to be rare, little enough to keep the expressions small. */
 const PREFIX_LENGTH = 7; // letters and digits
 const UNSPACED_PREFIX_LENGTH = 5; // kana, Han and Hangul are many: few of them are rare
+
+/** What a letter of a name in pinyin may carry, and the letters of Vietnamese: `CompiledExpressions.marked`. */
+const MARKED = /[\u00c0-\u01dc\u1ea0-\u1eff]/;
 
 /** A first word may be as long as that, and common: then it takes the beginning of the second, but not beyond this. */
 const MAX_PREFIX_LENGTH = 14; // letters and digits
@@ -33,7 +36,7 @@ export function writeExpressions(aliases: readonly CompiledAlias[], variants: Va
       const bare = withoutTones(beginning);
       (UNSPACED.test(bare.charAt(0)) ? unspaced : plain).push(...toBranches(bare, spell));
       marked.push(...toBranches(bare, spell, inMarked));
-    } else if (beginning.search(MARKED) >= 0) marked.push(...toBranches(beginning, spell, inMarked));
+    } else if (MARKED.test(beginning)) marked.push(...toBranches(beginning, spell, inMarked));
     else (UNSPACED.test(beginning.charAt(0)) ? unspaced : plain).push(...toBranches(beginning, spell));
   }
   return {
