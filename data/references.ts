@@ -98,6 +98,7 @@ function checkEntities(story: Story, need: Need): void {
       need.entity(relation.to, `${there}.to`);
       need.fact(relation.fact, `${there}.fact`);
     });
+    need.entities(entity.shortNamesBeside ?? [], `${at}.shortNamesBeside`);
     eachOf(entity.rules, `${at}.rules`, ({ near }, there) => {
       need.entities(near?.entities ?? [], `${there}.near.entities`);
     });

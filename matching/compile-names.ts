@@ -1,4 +1,4 @@
-import type { Entity } from '../data/types';
+import type { Entity, NameRule } from '../data/types';
 import { foldCompiled } from './alias-table';
 import { compileRule } from './compile-rules';
 import { foldText, readVariants, type Variants } from './fold';
@@ -19,7 +19,10 @@ export class NameError extends Error {
 }
 
 /** What of an entity the finder needs to know. */
-export type NamedEntity = Pick<Entity, 'id' | 'kind' | 'aliases' | 'rules' | 'shortNames'>;
+export type NamedEntity = Pick<
+  Entity,
+  'id' | 'kind' | 'aliases' | 'rules' | 'shortNames' | 'shortNamesBeside'
+>;
 
 /**
  * Makes names ready for finding. Done at build time for the bundled story and when a pack is saved, never on a page.
@@ -31,6 +34,8 @@ export function compileNames(entities: readonly NamedEntity[]): CompiledNames {
   const ruleIds = entities.flatMap(({ id, rules }) => rules.map((rule) => `${id} ${rule.id}`));
   const ruleOf = new Map(ruleIds.map((id, i) => [id, i]));
   const indexOf = new Map(entities.map(({ id }, i) => [id, i]));
+  const rules = [...entities.flatMap((entity) => entity.rules), ...entities.flatMap(rulesOfShortNames)];
+  const withBeside = entities.filter(({ shortNamesBeside }) => shortNamesBeside !== undefined);
   const compile = (entity: NamedEntity, i: number) => [
     ...entity.aliases.map((alias): CompiledAlias => {
       requireFindable(entity.id, alias.text, variants);
@@ -41,7 +46,8 @@ export function compileNames(entities: readonly NamedEntity[]): CompiledNames {
     }),
     ...entity.shortNames.map((text): CompiledAlias => {
       requireFindable(entity.id, text, variants);
-      return [text, i, -1, AliasFlag.shortName];
+      const beside = withBeside.indexOf(entity);
+      return [text, i, beside < 0 ? -1 : ruleIds.length + beside, AliasFlag.shortName];
     }),
   ];
   const aliases = withoutRepetitions(sortByFolded(entities.flatMap(compile), variants), variants);
@@ -53,12 +59,19 @@ export function compileNames(entities: readonly NamedEntity[]): CompiledNames {
   return {
     entities: entities.map(({ id }) => id),
     aliases,
-    rules: entities.flatMap(({ rules }) => rules.map((rule) => compileRule(rule, indexOf, variants))),
+    rules: rules.map((rule) => compileRule(rule, indexOf, variants)),
     starts: [...counts.keys()].join(''),
     counts: [...counts.values()],
     variants: pairs,
     prefilters: { full: writePrefilter(aliases, pairs), short: writeShortPrefilter(aliases, pairs) },
   };
+}
+
+/** What must stand beside the short names of an entity that has such: names, and no words. */
+function rulesOfShortNames({ shortNamesBeside: entities }: NamedEntity): NameRule[] {
+  if (!entities) return [];
+  const near = { entities, words: [], credit: false, within: 'block' as const };
+  return [{ id: 'beside', near, unless: [], notAfter: [], notBefore: [] }];
 }
 
 function requireFindable(entity: string, text: string, variants: Variants): void {

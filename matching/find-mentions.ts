@@ -37,7 +37,10 @@ const ARTICLE_REACH = 6000; // code units each way
 export function createFinder(names: MatcherNames): FindMentions {
   const table = createAliasTable(names);
   const withShortNames = entitiesWithShortNames(names.aliases);
+  const idsWithShortNames = new Set([...withShortNames].map((entity) => names.entities[entity]));
   const introduces = ({ alias }: Candidate) => !alias.isShortName && withShortNames.has(alias.entity);
+  const isIntroduced = ({ entity, reason }: Mention) =>
+    reason.rule === 'near' && idsWithShortNames.has(entity);
   return (line, { before, after } = NOTHING_AROUND) => {
     const surroundings: Surroundings = {
       line: createScene(line, table),
@@ -50,7 +53,7 @@ export function createFinder(names: MatcherNames): FindMentions {
     return {
       mentions,
       isContextual: candidates.some(({ alias }) => dependsOnArticle(alias, names)),
-      introduces: candidates.some(introduces),
+      introduces: candidates.some(introduces) || mentions.some(isIntroduced),
     };
   };
 }
@@ -61,19 +64,19 @@ const entitiesWithShortNames = (aliases: MatcherNames['aliases']): ReadonlySet<n
 function readLine(surroundings: Surroundings, names: MatcherNames, table: AliasTable): Mention[] {
   const { line, before } = surroundings;
   const reasonOf = (candidate: Candidate, around: Surroundings) => reasonFor(candidate, names, around, table);
-  const surnames = line.names.some(({ alias }) => alias.isShortName) ? createIntroductions() : null;
+  const surnames = line.names.some(({ alias }) => alias.isShortName)
+    ? createIntroductions(names.rules)
+    : null;
   if (surnames) {
     const empty = once(() => createScene('', table));
     const earlier = { ...surroundings, line: before(), before: empty, after: empty };
     for (const name of before().names)
-      surnames.read(before().text, name, () => reasonOf(name, earlier) !== undefined);
+      surnames.read(before(), name, () => reasonOf(name, earlier) !== undefined);
   }
   const mentions: Mention[] = [];
   for (const name of line.names) {
-    const reason = name.alias.isShortName
-      ? surnames?.reasonFor(line.text, name)
-      : reasonOf(name, surroundings);
-    surnames?.read(line.text, name, () => reason !== undefined);
+    const reason = name.alias.isShortName ? surnames?.reasonFor(line, name) : reasonOf(name, surroundings);
+    surnames?.read(line, name, () => reason !== undefined);
     if (reason) mentions.push(toMention(name, reason, names));
   }
   return mentions;

@@ -1,19 +1,25 @@
 import type { Candidate } from './candidates';
+import { findNameBeside } from './name-beside';
+import type { Scene } from './scene';
 import { belongsToOther } from './second-mentions';
-import type { Reason } from './types';
+import type { CompiledRule, Reason } from './types';
 import { unicode, unicodeEach } from './unicode';
 
 /** Who has been introduced by name in an article, as one reads on. */
 export type Introductions = {
-  /** Takes note of the next name: a full one that counts introduces, a surname in somebody's longer name warns. */
-  readonly read: (text: string, name: Candidate, counts: () => boolean) => void;
+  /**
+   * Takes note of the next name: a full one that counts introduces, as a short one beside another name does; a surname
+   * in somebody's longer name warns.
+   */
+  readonly read: (scene: Scene, name: Candidate, counts: () => boolean) => void;
   /** Why a short name counts where the reading has come to, or undefined if it doesn't. */
-  readonly reasonFor: (text: string, name: Candidate) => Reason | undefined;
+  readonly reasonFor: (scene: Scene, name: Candidate) => Reason | undefined;
 };
 
 /** A short name counts once the full name has been given, unless it is, or has been, somebody else's too. */
-export function createIntroductions(): Introductions {
+export function createIntroductions(rules: readonly CompiledRule[]): Introductions {
   const full = new Map<number, string>();
+  const beside = new Map<number, string>();
   const others = new Set<string>();
   let known = 0;
   const isOther = (text: string, { start, end, alias }: Candidate) =>
@@ -25,17 +31,24 @@ export function createIntroductions(): Introductions {
       text.slice(end, end + REACH),
     );
   return {
-    read(text, name, counts) {
+    read({ text, safeNamesIn }, name, counts) {
       const { start, end, alias } = name;
       if (alias.isShortName) {
         if (isOther(text, name)) others.add(alias.text);
+        else if (!beside.has(alias.entity)) {
+          const support = findNameBeside(text, name, rules[alias.rule], safeNamesIn);
+          if (support !== undefined) beside.set(alias.entity, support);
+        }
       } else if (!full.has(alias.entity) && counts()) full.set(alias.entity, text.slice(start, end));
       known = end;
     },
-    reasonFor(text, name) {
-      const support = full.get(name.alias.entity);
-      if (support === undefined || others.has(name.alias.text) || isOther(text, name)) return;
-      return { rule: 'second', support };
+    reasonFor({ text, safeNamesIn }, name) {
+      const { alias } = name;
+      if (others.has(alias.text) || isOther(text, name)) return;
+      const given = full.get(alias.entity);
+      if (given !== undefined) return { rule: 'second', support: given };
+      const support = beside.get(alias.entity) ?? findNameBeside(text, name, rules[alias.rule], safeNamesIn);
+      return support === undefined ? undefined : { rule: 'near', support };
     },
   };
 }

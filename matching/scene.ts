@@ -20,6 +20,13 @@ export type Scene = {
   readonly wordIn: (words: readonly string[], start: number, end: number) => string | undefined;
   /** How many of some words do. */
   readonly countIn: (words: readonly string[], start: number, end: number) => number;
+  /** All of them; see below. */
+  readonly safeNamesIn: (
+    entities: readonly number[],
+    alias: Alias,
+    start: number,
+    end: number,
+  ) => readonly Candidate[];
   /**
    * The first name between two offsets that is safe alone and names one of some entities or that of the alias that
    * asks. Names under the same rule as that are in the same doubt and say nothing.
@@ -46,11 +53,16 @@ export function createScene(text: string, table: AliasTable): Scene {
 
   const safeNames = new Map<string, readonly Candidate[]>();
 
-  const namesThatSupport = (entities: readonly number[], rule: number, entity: number) =>
-    names.filter(
-      ({ alias }) =>
-        alias.isAlone && alias.rule !== rule && (alias.entity === entity || entities.includes(alias.entity)),
-    );
+  function supportingNames(entities: readonly number[], { rule, entity }: Alias): readonly Candidate[] {
+    const key = `${rule} ${entity}`;
+    const known = safeNames.get(key);
+    if (known) return known;
+    const isSupport = ({ alias }: Candidate) =>
+      alias.isAlone && alias.rule !== rule && (alias.entity === entity || entities.includes(alias.entity));
+    const supporting = names.filter(isSupport);
+    safeNames.set(key, supporting);
+    return supporting;
+  }
 
   function windowAt(start: number, end: number) {
     const from = Math.max(0, Math.floor(start / GRAIN) * GRAIN);
@@ -81,10 +93,12 @@ export function createScene(text: string, table: AliasTable): Scene {
       counted.set(words, count);
       return count;
     },
-    safeNameIn(entities, { rule, entity }, start, end) {
-      const key = `${rule} ${entity}`;
-      const supporting = safeNames.get(key) ?? namesThatSupport(entities, rule, entity);
-      safeNames.set(key, supporting);
+    safeNamesIn(entities, alias, start, end) {
+      const supporting = supportingNames(entities, alias);
+      return supporting.slice(firstAt(supporting, start), firstAt(supporting, end));
+    },
+    safeNameIn(entities, alias, start, end) {
+      const supporting = supportingNames(entities, alias);
       const name = supporting[firstAt(supporting, start)];
       return name && name.start < end ? text.slice(name.start, name.end) : undefined;
     },

@@ -46,6 +46,8 @@ export const entitySchema = z.strictObject({
   rules: z.array(nameRuleSchema).default([]),
   /** How the entity is called once its full name has been given in the same article, such as a surname. */
   shortNames: z.array(plainTextSchema).default([]),
+  /** Entities whose name right beside a short name stands for the full one: "01.AI’s Lee". */
+  shortNamesBeside: z.array(idSchema).optional(),
   relations: z.array(relationSchema),
   /** The facts that matter most, first on the card. All others about it follow. */
   keyFacts: z.array(idSchema),

@@ -42,6 +42,7 @@ export function withPackIn<T extends NamedEntity>({
   return entities.map((entity) => ({
     ...entity,
     id: keyOf(entity.id),
+    ...(entity.shortNamesBeside && { shortNamesBeside: entity.shortNamesBeside.map(keyOf) }),
     rules: entity.rules.map(({ near, ...rule }) => ({
       ...rule,
       ...(near && { near: { ...near, entities: near.entities.map(keyOf) } }),

@@ -173,6 +173,7 @@ describe('parseStory', () => {
     ['entities.0.relations.0.to', 'nobody', 'an entity'],
     ['entities.0.relations.0.fact', 'nothing', 'a fact'],
     ['entities.0.keyFacts.0', 'nothing', 'a fact'],
+    ['entities.0.shortNamesBeside', ['nobody'], 'an entity'],
     ['facts.0.about.1', 'nobody', 'an entity'],
     ['facts.0.saysWho.entities', ['nobody'], 'an entity'],
     ['facts.2.source', 'nowhere', 'a source'],

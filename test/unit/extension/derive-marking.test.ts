@@ -55,7 +55,8 @@ describe('what pages are to know of settings and packs', () => {
           notBefore: [],
         },
       ],
-      shortNames: [],
+      shortNames: ['Ace'],
+      shortNamesBeside: ['acme'],
     };
     const { names } = deriveMarking(DEFAULTS, entities, [{ id: 'lamps', entities: [lamp] }]).matching;
     const find = (text: string) =>
@@ -65,5 +66,9 @@ describe('what pages are to know of settings and packs', () => {
       ['lamps--acme', 17],
     ]);
     expect(find('Acme alone')).toEqual([]);
+    expect(find('the Ace of Acme Lamps')).toEqual([
+      ['lamps--acme', 4],
+      ['lamps--acme', 11],
+    ]);
   });
 });

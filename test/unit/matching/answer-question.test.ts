@@ -27,6 +27,14 @@ describe('an answer about a line', () => {
     expect(answer({ line: 'Then Lee left.', around: { before: '', after: '' } })?.mentions).toEqual([]);
   });
 
+  it('introduces with a short name that a name beside it explains, and with no other', () => {
+    const auditor = { ...lee, shortNamesBeside: ['kpmg'] };
+    const ask = createAnswerer(compileNames([auditor, entity('kpmg', ['KPMG'])]), []);
+    const around = { before: '', after: '' };
+    expect(ask({ line: 'KPMG’s Lee left.', around })?.introduces).toBe(true);
+    expect(ask({ line: 'KPMG saw Lee leave.', around })?.introduces).toBe(false);
+  });
+
   it('leaves out who is not marked, but lets them tell others apart', () => {
     const said = createAnswerer(names, ['lee-kai-fu'])({ line: 'KPMG met Lee Kai-fu.' });
     expect(starts(said?.mentions)).toEqual([0]);
