@@ -33,7 +33,7 @@ const DEFINED = [
   /(?:\b(?:const|let|private|protected|public|readonly|static|var) |\{[^{}]*\b)\w+\??: ?\n;/u, // a field's type
   /\n[ \t]+\w+\??: ?\n;[ \t]*(?:\n|$)/u,
   /\n[ \t]+["']?\w+["']?\??: ?\n,[ \t]*\n[ \t]*["']?\w+["']?\??:/u, // one of several, a line each
-  /\n: ?(?:&|\{(?!\{?[\w.()]+\}))/u, // "name: &value", but not "failed in name: {error}"
+  /\n: ?(?:&|\{(?!\{?[\w.()]+\}|\}["'`]))/u, // "name: &value", but not "failed in name: {error}" and "{}" at a string's end
   /\benum (?:class |struct )?\w+(?: ?: ?\w+)? ?\{[\w\s,]*\n\s*[,}=(]/u,
   /<\n(?: ?\/>| [\w-]+=[{"'])/u, // "<name />", '<name color="…"'
   /\b(?:const|let|private|protected|readonly|var) \n ?[:;?]/u,
@@ -44,7 +44,7 @@ const DEFINED = [
   /\b(?:extends|implements) \n ?[{<,]|\bexport default \n ?(?:;|\n|$)|\b(?:participant|actor) \n as /u,
   /\? ?(?:["'._a-z\d]["'.\w]* : \n|[A-Z]\w* : \n[;,)}\]])/u, // "ready ? null : name"
   /--[->] ?\n[[({]/u, // a node of a diagram: "--> name[its label]"
-  /(?:^|[;})>]\s*)using \n;/u,
+  /(?:^|[;})>]\s*)using \n;|(?:^|\n)package \n[.;]/u,
   /\w ?= ?\n[(;]/u,
   /(?:[({]|\w,)[ \t]*(?:\/\/.{0,30})?\r?\n[ \t]*\n,[ \t]*(?:\/\/.{0,40})?\r?\n[ \t]*(?:\w+,?[ \t]*(?:[\r\n/]|$)|[)}\]])/u, // one word of a list, a line each
   /\b(?:can['’]t|cannot|may not|must not) (?:begin|start) with (?:[\w:"'`/]+, (?:or )?)*["'`]?\n/u, // "can't start with NAME"
