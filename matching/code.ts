@@ -53,10 +53,10 @@ const DEFINED = [
 /** One of several values in small letters, "name | other" or "name,other": a type, or what an option may be. */
 const CHOICE = /\b[a-z]+ \| \n|\n \| [a-z]+\b|[a-z],\n|\n,[a-z]/u;
 
-/** ' = "…"', "=1", " = new …" after any word, and " = …" or " => …" after one in small letters; not " = 9988.HK". */
+/** ' = "…"', "=1", " = new …" after any word, and " = …", " => …", "→Other" after a small one; not " = 9988.HK". */
 const SET =
   /^ ?= ?(?:["'`[{]|\d{1,2}(?![\d%]|[.,]\d)|(?:await|new|nil|none|null|require|true|false|undefined)\b)/i;
-const SET_SMALL = /^ =>? /u;
+const SET_SMALL = /^(?: =>? |→\w)/u;
 
 /** "{ key: NAME, …": a constant, unless it is short enough for an acronym that is a name. */
 const CONSTANT = /^[A-Z]{5,}$/u;
