@@ -50,8 +50,8 @@ const DEFINED = [
   /\b(?:can['’]t|cannot|may not|must not) (?:begin|start) with (?:[\w:"'`/]+, (?:or )?)*["'`]?\n/u, // "can't start with NAME"
 ];
 
-/** One of several values in small letters, "name | other" or "name,other": a type, or what an option may be. */
-const CHOICE = /\b[a-z]+ \| \n|\n \| [a-z]+\b|[a-z],\n|\n,[a-z]/u;
+/** One of several values in small letters: "name | other", "name|other", "name,other" and "[name, other]". */
+const CHOICE = /\b[a-z]+ \| \n|\n \| [a-z]+\b|[a-z][,|]\n|\n[,|][a-z]|\[\n, [a-z]|[a-z], \n\]/u;
 
 /** ' = "…"', "=1", " = new …" after any word, and " = …", " => …", "→Other" after a small one; not " = 9988.HK". */
 const SET =
