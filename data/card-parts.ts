@@ -2,7 +2,7 @@ import type { Entity, Story, StoryDate } from './types';
 
 /** What cards show of a story: neither the retelling, nor the ways to write a name, nor how a date was arrived at. */
 export type CardParts = Pick<Story, 'lang' | 'asOf' | 'sources' | 'disclosures' | 'facts' | 'matters'> & {
-  readonly entities: readonly Omit<Entity, 'aliases' | 'rules' | 'shortNames'>[];
+  readonly entities: readonly Omit<Entity, 'aliases' | 'rules' | 'shortNames' | 'shortNamesBeside'>[];
 };
 
 /** Those parts of a story: pages load no more of it. */
@@ -21,7 +21,8 @@ export function cardPartsOf({
     facts: story.facts.map((fact) => ({ ...fact, when: withoutNote(fact.when) })),
     matters,
     entities: story.entities.map(
-      ({ aliases: _aliases, rules: _rules, shortNames: _shortNames, ...entity }) => entity,
+      ({ aliases: _aliases, rules: _rules, shortNames: _short, shortNamesBeside: _beside, ...entity }) =>
+        entity,
     ),
   };
 }

@@ -47,7 +47,6 @@ const DEFINED = [
   /(?:^|[;})>]\s*)using \n;|(?:^|\n)package \n[.;]/u,
   /\w ?= ?\n[(;]/u,
   /(?:[({]|\w,)[ \t]*(?:\/\/.{0,30})?\r?\n[ \t]*\n,[ \t]*(?:\/\/.{0,40})?\r?\n[ \t]*(?:\w+,?[ \t]*(?:[\r\n/]|$)|[)}\]])/u, // one word of a list, a line each
-  /\b(?:can['’]t|cannot|may not|must not) (?:begin|start) with (?:[\w:"'`/]+, (?:or )?)*["'`]?\n/u, // "can't start with NAME"
 ];
 
 /** One of several values in small letters: "name | other", "name|other", "name,other" and "[name, other]". */
@@ -58,9 +57,10 @@ const SET =
   /^ ?= ?(?:["'`[{]|\d{1,2}(?![\d%]|[.,]\d)|(?:await|new|nil|none|null|require|true|false|undefined)\b)/i;
 const SET_SMALL = /^(?: =>? |→\w)/u;
 
-/** "{ key: NAME, …": a constant, unless it is short enough for an acronym that is a name. */
+/** "{ key: NAME, …", "can't start with NAME": a constant, unless it is short enough for an acronym that is a name. */
 const CONSTANT = /^[A-Z]{5,}$/u;
-const VALUE = /[{,(]\s?\w+: ?\n ?[,})]/u;
+const VALUE =
+  /[{,(]\s?\w+: ?\n ?[,})]|\b(?:can['’]t|cannot|may not|must not) (?:begin|start) with (?:[\w:"'`/]+, (?:or )?)*["'`]?\n/u;
 
 /** "Name name;" and "(Name name)": a type before its variable, and the variable after its type. */
 const VARIABLE = /^ _?([a-z]\w*)[;,)]/u;
