@@ -9,11 +9,11 @@ const REACH = 64; // code units
 const TITLES =
   '(?:co-?)?founders?|chief|executive|officer|ceo|chairman|boss|head|president|leader|and|its|the|mr\\.?|dr\\.?';
 
-/** "01.AI’s ", "01.AI’s chief executive ", "01.AI founder and CEO ", "01.AI (" before the surname; not "01.AI and ". */
+/** "01.AI’s ", "01.AI’s chief executive ", "01.AI founder and CEO ", "01.AI (" before the surname; not "01.AI and the ". */
 const BEFORE = once(
   () =>
     new RegExp(
-      `^(?! and (?:[md]r\\.? )?$)(?:(?:['’]s?(?: (?:${TITLES}),?)*|(?: (?:${TITLES}),?)+) | \\()$`,
+      `^(?!(?: (?:and|its|the))+ (?:[md]r\\.? )?$)(?:(?:['’]s?(?: (?:${TITLES}),?)*|(?: (?:${TITLES}),?)+) | \\()$`,
       'iu',
     ),
 );
