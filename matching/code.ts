@@ -37,7 +37,7 @@ const DEFINED = [
   /\benum (?:class |struct )?\w+(?: ?: ?\w+)? ?\{[\w\s,]*\n\s*[,}=(]/u,
   /<\n(?: ?\/>| [\w-]+=[{"'])/u, // "<name />", '<name color="…"'
   /\b(?:class|className|id|for|htmlFor)=["'][\w\s:-]*\n[\w\s:-]*["']/u, // 'class="name-box"'
-  /(?:^|\s)[.#]\n[\w-]* ?[,{]/u, // ".name-box {"
+  /(?:^|\s)\.\n[\w-]* ?\{/u, // ".name-box {"
   /\b(?:const|let|private|protected|readonly|var) \n ?[:;?]/u,
   /\bclass \w+\(\n[),]|\b(?:constructor|def|fn|func?|function)\b[^()]*\([^()]*: ?\n[,)|=]|\n->\w|\$\{\n\}/u,
   /\b(?:Annotated|[Dd]ict|[Ll]ist|Optional|Sequence|Type|Union)\[\n[\],]|\w<\n \| /u, // "Optional[name]", "Ref<name | null>"
