@@ -2,6 +2,7 @@ import type { Candidate } from './candidates';
 import { once } from './once';
 import type { Scene } from './scene';
 import type { CompiledRule } from './types';
+import { unicodeAnyCase } from './unicode';
 
 /** How far from a short name another may begin or end. */
 const REACH = 64; // code units
@@ -19,13 +20,8 @@ const BEFORE = once(
 );
 
 /** "’s Beijing-based start-up 01.AI" after it; his rival is another's. */
-const OWN = once(
-  () =>
-    new RegExp(
-      `^['’]s (?:(?!competing|former|old|rival)[\\p{L}-]+,? ){0,3}?(?:company|firm|start-?up|unicorn|fund|venture|outfit|lab),? $`,
-      'iu',
-    ),
-);
+const OWN = () =>
+  unicodeAnyCase`^['’]s (?:(?!competing|former|old|rival)[\p{L}-]+,? ){0,3}?(?:company|firm|start-?up|unicorn|fund|venture|outfit|lab),? $`;
 
 /** " of 01.AI", ", founder and chief executive of 01.AI" after it. */
 const OF = once(() => new RegExp(`^,?(?: (?:${TITLES}),?)* (?:of|at|from) $`, 'iu'));
