@@ -31,23 +31,20 @@ export type NamedEntity = Pick<
 export function compileNames(entities: readonly NamedEntity[]): CompiledNames {
   const pairs = pairVariants(entities);
   const variants = readVariants(pairs);
-  const ruleIds = entities.flatMap(({ id, rules }) => rules.map((rule) => `${id} ${rule.id}`));
-  const ruleOf = new Map(ruleIds.map((id, i) => [id, i]));
+  const rules = entities.flatMap(rulesOf);
+  const ruleOf = new Map(rules.map(({ key }, i) => [key, i]));
   const indexOf = new Map(entities.map(({ id }, i) => [id, i]));
-  const rules = [...entities.flatMap((entity) => entity.rules), ...entities.flatMap(rulesOfShortNames)];
-  const withBeside = entities.filter(({ shortNamesBeside }) => shortNamesBeside !== undefined);
   const compile = (entity: NamedEntity, i: number) => [
     ...entity.aliases.map((alias): CompiledAlias => {
       requireFindable(entity.id, alias.text, variants);
-      const rule = alias.rule === undefined ? -1 : ruleOf.get(`${entity.id} ${alias.rule}`);
+      const rule = alias.rule === undefined ? -1 : ruleOf.get(keyOf(entity, alias.rule));
       if (rule === undefined)
         throw new NameError(entity.id, alias.text, `expected one of its entity's rules, not "${alias.rule}"`);
       return [alias.text, i, rule, flagsOf(entity, alias)];
     }),
     ...entity.shortNames.map((text): CompiledAlias => {
       requireFindable(entity.id, text, variants);
-      const beside = withBeside.indexOf(entity);
-      return [text, i, beside < 0 ? -1 : ruleIds.length + beside, AliasFlag.shortName];
+      return [text, i, ruleOf.get(keyOf(entity, BESIDE)) ?? -1, AliasFlag.shortName];
     }),
   ];
   const aliases = withoutRepetitions(sortByFolded(entities.flatMap(compile), variants), variants);
@@ -59,7 +56,7 @@ export function compileNames(entities: readonly NamedEntity[]): CompiledNames {
   return {
     entities: entities.map(({ id }) => id),
     aliases,
-    rules: rules.map((rule) => compileRule(rule, indexOf, variants)),
+    rules: rules.map(({ rule }) => compileRule(rule, indexOf, variants)),
     starts: [...counts.keys()].join(''),
     counts: [...counts.values()],
     variants: pairs,
@@ -67,11 +64,19 @@ export function compileNames(entities: readonly NamedEntity[]): CompiledNames {
   };
 }
 
-/** What must stand beside the short names of an entity that has such: names, and no words. */
-function rulesOfShortNames({ shortNamesBeside: entities }: NamedEntity): NameRule[] {
-  if (!entities) return [];
+/** Stands for what is asked of short names where a rule's id would; no id is empty. */
+const BESIDE = '';
+
+const keyOf = ({ id }: NamedEntity, rule: string) => `${id} ${rule}`;
+
+/** An entity's rules, and what must stand beside its short names if it has such: names, and no words. */
+function rulesOf(entity: NamedEntity): { readonly key: string; readonly rule: NameRule }[] {
+  const { rules, shortNamesBeside: entities } = entity;
+  const own = rules.map((rule) => ({ key: keyOf(entity, rule.id), rule }));
+  if (!entities) return own;
   const near = { entities, words: [], credit: false, within: 'block' as const };
-  return [{ id: 'beside', near, unless: [], notAfter: [], notBefore: [] }];
+  const rule = { id: BESIDE, near, unless: [], notAfter: [], notBefore: [] };
+  return [...own, { key: keyOf(entity, BESIDE), rule }];
 }
 
 function requireFindable(entity: string, text: string, variants: Variants): void {

@@ -20,13 +20,6 @@ export type Scene = {
   readonly wordIn: (words: readonly string[], start: number, end: number) => string | undefined;
   /** How many of some words do. */
   readonly countIn: (words: readonly string[], start: number, end: number) => number;
-  /** All of them; see below. */
-  readonly safeNamesIn: (
-    entities: readonly number[],
-    alias: Alias,
-    start: number,
-    end: number,
-  ) => readonly Candidate[];
   /**
    * The first name between two offsets that is safe alone and names one of some entities or that of the alias that
    * asks. Names under the same rule as that are in the same doubt and say nothing.
@@ -37,6 +30,13 @@ export type Scene = {
     start: number,
     end: number,
   ) => string | undefined;
+  /** All such names, in their order. */
+  readonly safeNamesIn: (
+    entities: readonly number[],
+    alias: Alias,
+    start: number,
+    end: number,
+  ) => readonly Candidate[];
 };
 
 /** A part of a text, folded, and what has been looked for in it. */
@@ -93,14 +93,14 @@ export function createScene(text: string, table: AliasTable): Scene {
       counted.set(words, count);
       return count;
     },
-    safeNamesIn(entities, alias, start, end) {
-      const supporting = supportingNames(entities, alias);
-      return supporting.slice(firstAt(supporting, start), firstAt(supporting, end));
-    },
     safeNameIn(entities, alias, start, end) {
       const supporting = supportingNames(entities, alias);
       const name = supporting[firstAt(supporting, start)];
       return name && name.start < end ? text.slice(name.start, name.end) : undefined;
+    },
+    safeNamesIn(entities, alias, start, end) {
+      const supporting = supportingNames(entities, alias);
+      return supporting.slice(firstAt(supporting, start), firstAt(supporting, end));
     },
   };
 }
