@@ -32,6 +32,7 @@ describe.each([
     ['a name in full width', '０１．ＡＩ'],
     ['a name with several invisible characters in a row', 'L\u200b\u200d\u00adee Kai-fu'],
     ['a name of its own marks, decomposed', 'Linh Nha\u0302\u0301t Vạn Vật'],
+    ['a name in full width before a mark that is glued to it', '０１．ＡＩ\u0301'],
     ['a name in half-width kana', 'ｶｲﾌｰ･ﾘｰ'],
     ['a name in radicals that look like its characters', '零⼀万物'],
     ['a name with tone marks', 'Língyī Wànwù'],
