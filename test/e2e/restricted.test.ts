@@ -69,11 +69,10 @@ inBrowsers((stage) => {
   }
 
   it('says why, and offers to check pasted text, over each kind of page that can’t be read', async () => {
-    const page = await stage.open({ html: '<!doctype html><p>Nothing.', isNoisy: true });
-    for (const [address, reason] of places()) {
-      await page.goto(address);
-      await expectReason(page, reason);
-    }
+    // Each in a tab of its own: a load that follows a page with an embedded PDF may end untold in Chromium, whose driver
+    // waits for frames that have gone.
+    for (const [url, reason] of places())
+      await expectReason(await stage.open({ url, isNoisy: true }), reason);
   });
 
   it('outlives a tab that is closed while it is asked', async () => {
