@@ -12,7 +12,7 @@ export function compileRule(
   indexOf: ReadonlyMap<string, number>,
   variants: Variants,
 ): CompiledRule {
-  const { near, unless, doubts, notAfter, notBefore, syllables } = rule;
+  const { near, unless, doubts, notAfter, notBefore, syllables, goesOn } = rule;
   const entities = (near?.entities ?? []).map((id) => indexOf.get(id)).filter((index) => index !== undefined);
   const letters = (list: readonly string[]) => list.map((text) => foldText(text, variants, false));
   const edges = [...letters(notAfter), ...letters(notBefore)];
@@ -23,6 +23,7 @@ export function compileRule(
     notAfter: withoutCovered(letters(notAfter), (text, other) => text.endsWith(other)),
     notBefore: withoutCovered(letters(notBefore), (text, other) => text.startsWith(other)),
     ...(syllables && { syllables }),
+    ...(goesOn && { goesOn: compileWords(goesOn, variants) }),
   };
 }
 

@@ -2,8 +2,9 @@ import type { AliasTable } from './alias-table';
 import type { Candidate } from './candidates';
 import { goesOnInSyllables } from './han-edges';
 import { once } from './once';
-import { isHan } from './script';
+import { isHan, isSpacedWord } from './script';
 import type { CompiledRule } from './types';
+import { unicode } from './unicode';
 
 /** Longest text that may stand against a name and make it part of a longer word. */
 const MAX_LETTERS = 32; // code units
@@ -14,13 +15,15 @@ export function isPartOfLongerWord(
   { start, end, alias }: Candidate,
   table: AliasTable,
 ): boolean {
-  const { near, notAfter, notBefore, syllables } = table.ruleOf(alias) ?? NO_RULE;
+  const { near, notAfter, notBefore, syllables, goesOn } = table.ruleOf(alias) ?? NO_RULE;
   const support = near?.words ?? [];
   const name = once(() => table.foldBeside(text.slice(start, end)));
-  if (!syllables && notAfter.length === 0 && notBefore.length === 0) return false;
+  if (!syllables && !goesOn && notAfter.length === 0 && notBefore.length === 0) return false;
   const before = table.foldBeside(text.slice(Math.max(0, start - MAX_LETTERS), start));
   const after = table.foldBeside(text.slice(end, end + MAX_LETTERS));
   if (syllables && (goesOnInSyllables(text, start, end, syllables) || goesOnToDot(before, after, syllables)))
+    return !isWithin(name(), name() + after, support, 'startsWith');
+  if (goesOn && goesOnWith(goesOn, text, end, after))
     return !isWithin(name(), name() + after, support, 'startsWith');
   return (
     notAfter.some(
@@ -35,6 +38,14 @@ export function isPartOfLongerWord(
         !isListed(letters, after, support, 'startsWith', syllables) &&
         !isWithin(name() + letters, name() + after, support, 'startsWith'),
     )
+  );
+}
+
+/** True if one of some words makes a name the beginning of a longer one: Alibaba Tours is no Alibaba that tours. */
+function goesOnWith(words: readonly string[], text: string, end: number, after: string): boolean {
+  if (!unicode`^\s\p{Lu}`.test(text.slice(end, end + 3))) return false;
+  return words.some(
+    (word) => after.startsWith(word, 1) && !isSpacedWord(after.codePointAt(1 + word.length) ?? -1),
   );
 }
 

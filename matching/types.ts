@@ -112,4 +112,5 @@ export type CompiledRule = {
   readonly notAfter: readonly string[];
   readonly notBefore: readonly string[];
   readonly syllables?: string;
+  readonly goesOn?: readonly string[];
 };

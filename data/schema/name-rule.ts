@@ -31,6 +31,7 @@ const lettersSchema = z
  * - `notAfter`, `notBefore`: letters that make the alias part of a longer word if they stand against it.
  * - `syllables`: Han characters that foreign names are spelled with; against the alias, and in no word of their own, they
  *   make it part of such a name.
+ * - `goesOn`: words that, behind the alias and with a capital, make it the beginning of somebody else's name.
  */
 export const nameRuleSchema = z.strictObject({
   id: idSchema,
@@ -50,6 +51,7 @@ export const nameRuleSchema = z.strictObject({
     .string()
     .regex(/^\p{Script=Han}+$/u)
     .optional(),
+  goesOn: z.array(plainTextSchema).optional(),
 });
 
 export type NameRule = z.infer<typeof nameRuleSchema>;

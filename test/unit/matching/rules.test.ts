@@ -112,6 +112,22 @@ describe('syllables that make a name part of a foreign one', () => {
   });
 });
 
+describe('words that a name goes on with', () => {
+  const find = finderWith({ ...near(['fund', 'acme tours unit']), goesOn: ['Tours', 'Guest House'] });
+
+  it('make it somebody else’s if they have a capital', () => {
+    expect(find('The fund likes Acme Tours.')).toEqual([]);
+    expect(find('The fund likes Acme\u00a0Guest  House.')).toEqual([]);
+    expect(find('Acme tours the fund.')).toHaveLength(1);
+  });
+
+  it('do not in a longer word, beyond a mark, or where a word that supports goes on', () => {
+    expect(find('Acme Tourside fund')).toHaveLength(1);
+    expect(find('Acme, Tours, fund')).toHaveLength(1);
+    expect(find('The Acme Tours Unit has a fund.')).toHaveLength(1);
+  });
+});
+
 describe('letters that make a name part of a longer word', () => {
   const rule = { id: 'edge', unless: [], notAfter: ['x-'], notBefore: [' Works'] };
   const [long, short] = entity('acme', ['Acme Iron', 'Acme']).aliases;
