@@ -15,7 +15,7 @@ export function compileRule(
   const { near, unless, doubts, notAfter, notBefore, syllables, goesOn } = rule;
   const entities = (near?.entities ?? []).map((id) => indexOf.get(id)).filter((index) => index !== undefined);
   const letters = (list: readonly string[]) => list.map((text) => foldText(text, variants, false));
-  const edges = [...letters(notAfter), ...letters(notBefore)];
+  const edges = letters([...notAfter, ...notBefore, ...(goesOn ?? [])]);
   return {
     ...(near && { near: { ...near, entities, words: compileWords(near.words, variants, edges) } }),
     unless: compileWords(unless, variants),
