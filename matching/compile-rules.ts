@@ -23,7 +23,7 @@ export function compileRule(
     notAfter: withoutCovered(letters(notAfter), (text, other) => text.endsWith(other)),
     notBefore: withoutCovered(letters(notBefore), (text, other) => text.startsWith(other)),
     ...(syllables && { syllables }),
-    ...(goesOn && { goesOn: compileWords(goesOn, variants) }),
+    ...(goesOn && { goesOn: withoutCovered(letters(goesOn), (text, other) => text.startsWith(`${other} `)) }),
   };
 }
 
