@@ -2,7 +2,7 @@ import type { AliasTable } from './alias-table';
 import type { Candidate } from './candidates';
 import { goesOnInSyllables } from './han-edges';
 import { once } from './once';
-import { isHan, isSpacedWord } from './script';
+import { isHan } from './script';
 import type { CompiledRule } from './types';
 import { unicode } from './unicode';
 
@@ -41,11 +41,15 @@ export function isPartOfLongerWord(
   );
 }
 
+/** What makes a word part of another one: "Tourism", "Hotel-booking". */
+const GOES_FURTHER = () => unicode`^-?[\p{L}\p{M}\p{N}]`;
+
 /** True if one of some words makes a name the beginning of a longer one: Alibaba Tours is no Alibaba that tours. */
 function goesOnWith(words: readonly string[], text: string, end: number, after: string): boolean {
   if (!unicode`^\s\p{Lu}`.test(text.slice(end, end + 3))) return false;
   return words.some(
-    (word) => after.startsWith(word, 1) && !isSpacedWord(after.codePointAt(1 + word.length) ?? -1),
+    (word) =>
+      after.startsWith(word, 1) && !GOES_FURTHER().test(after.slice(1 + word.length, 3 + word.length)),
   );
 }
 

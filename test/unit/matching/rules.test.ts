@@ -126,6 +126,7 @@ describe('words that a name goes on with', () => {
 
   it('do not in a longer word, beyond a mark, or where a word that supports goes on', () => {
     expect(find('Acme Tourside fund')).toHaveLength(1);
+    expect(find('Acme House-Building fund')).toHaveLength(1);
     expect(find('Acme, Tours, fund')).toHaveLength(1);
     expect(find('The Acme Tours Unit has a fund.')).toHaveLength(1);
   });
