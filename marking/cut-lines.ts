@@ -5,18 +5,15 @@ import type { Steps } from './steps';
 import { containerOf, isContainer } from './text-blocks';
 
 /** Readings above words: they stand between their characters in `textContent`. */
-const READINGS = ['rt'];
+export const READINGS = ['rt'];
 
-/** Readings, and what readers don't see, but `textContent` holds: a name may be cut by it there. */
-const WITHIN_NAMES = [...READINGS, 'script', 'style', 'noscript', 'template'];
+/** What readers don't see, but `textContent` holds: a name may be cut by it there. */
+export const UNSEEN = ['style', 'noscript', 'template', 'script'];
 
-/**
- * The containers below a node in whose lines something stands between the text that readers see: readings, and with
- * `isLikely` also what is not seen.
- */
-export function* containersCut(node: Node, isLikely: boolean): Steps<ReadonlySet<Node>> {
+/** The containers below a node in whose lines an element of one of these names stands between the text that readers see. */
+export function* containersCut(node: Node, names: readonly string[]): Steps<ReadonlySet<Node>> {
   const cut = new Set<Node>();
-  yield* eachNamed(node, isLikely ? WITHIN_NAMES : READINGS, (element) => {
+  yield* eachNamed(node, names, (element) => {
     if (!isAtEdge(element)) cut.add(containerOf(element));
   });
   return cut;

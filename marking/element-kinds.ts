@@ -15,18 +15,20 @@ export type ElementKind =
   /** Nothing to see in the line: scripts, and the readings above a word. */
   | 'unseen';
 
-const KINDS: ReadonlyMap<string, ElementKind> = new Map(
-  Object.entries({
-    block: `address article aside blockquote body button caption center colgroup dd details dialog dir div dl dt
-      fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu
-      nav ol p pre search section summary svg table tbody td text foreignObject tfoot th thead tr ul`,
-    object: `textarea input select option code kbd samp var tt iframe frame object embed canvas audio video map
-      picture img math meter progress`,
-    unseen: 'script style noscript noembed noframes template head title desc metadata datalist rp rt',
-    aside: 'sup sub',
-    space: 'br',
-  }).flatMap(([kind, names]) => names.split(/\s+/).map((name) => [name, kind as ElementKind] as const)),
-);
+/** The names of elements of each kind: as text, for a page pays for a table before it looks anything up in it. */
+const NAMES = {
+  block:
+    ' address article aside blockquote body button caption center colgroup dd details dialog dir div dl dt fieldset' +
+    ' figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre' +
+    ' search section summary svg table tbody td text foreignObject tfoot th thead tr ul ',
+  object:
+    ' textarea input select option code kbd samp var tt iframe frame object embed canvas audio video map picture img' +
+    ' math meter progress ',
+  unseen: ' script style noscript noembed noframes template head title desc metadata datalist rp rt ',
+  aside: ' sup sub ',
+  space: ' br ',
+};
+const kinds = Object.keys(NAMES) as (keyof typeof NAMES)[];
 
 /** Classes that code viewers give to a `<pre>` that holds code. */
 const CODE_CLASS = /\b(code|highlight|hljs|prettyprint|sourceCode|shiki|lang(uage)?-\S+)\b/;
@@ -37,7 +39,7 @@ const CODE_CLASS = /\b(code|highlight|hljs|prettyprint|sourceCode|shiki|lang(uag
  */
 export function kindOf(element: Element): ElementKind {
   const name = localNameOf(element);
-  const kind = KINDS.get(name) ?? 'inline';
+  const kind = kinds.find((one) => NAMES[one].includes(` ${name} `)) ?? 'inline';
   if (kind !== 'block' && kind !== 'inline') return kind;
   if (isEditable(element)) return 'object';
   return name === 'pre' && CODE_CLASS.test(attributeOf(element, 'class') ?? '') ? 'object' : kind;

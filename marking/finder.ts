@@ -127,7 +127,7 @@ export function startFinder(
     yield* readings.goOn();
     if (isLikely || !readings.hasAsked) return;
     isLikely = true;
-    for (const root of roots) pushOwn(yield* reader.besidesIn(root, true), true);
+    for (const root of roots) pushOwn(yield* reader.cutIn(root), true);
   }
 
   function* readTask(task: Task): Work {
@@ -202,7 +202,7 @@ export function startFinder(
 
   watch.observe(root);
   readAllAnew(true);
-  search.within(root);
+  search.start(root);
   void run();
   return {
     visit: search.visit,

@@ -3,7 +3,7 @@ import { createIntroductions } from './after-introductions';
 import { articleOf, articlesAround } from './around';
 import type { Asking } from './asking';
 import { isOpen } from './changes';
-import { containersCut } from './cut-lines';
+import { containersCut, READINGS, UNSEEN } from './cut-lines';
 import { contains, isConnected, shadowRootOf } from './dom';
 import { createLineMarker } from './mark-lines';
 import type { Marks } from './marks';
@@ -18,10 +18,12 @@ export type Reader = {
    */
   startsIn(text: string, isFirst: boolean): Iterable<number>;
   /**
-   * Containers at or below a node that may hold a name of which a text of several lines shows nothing; all of them only
-   * where the page is likely to hold names.
+   * Containers at or below a node that may hold a name of which a text of several lines shows nothing; those that are
+   * `cutIn` it only where the page is likely to hold names.
    */
   besidesIn(node: Node, isLikely: boolean): Steps<Iterable<Node>>;
+  /** Of these, those where something that is not seen stands within a line. */
+  cutIn(node: Node): Steps<Iterable<Node>>;
   /** Marks a container's own lines anew. */
   readOwn(container: Node): Asking<void>;
   /**
@@ -57,7 +59,8 @@ export function createReader({ fullNames, shortNames, marks }: ReaderOptions): R
       yield* fullNames.startsIn(text);
       if (introductions.isAny && !isFirst) yield* shortNames.startsIn(text);
     },
-    besidesIn: containersCut,
+    besidesIn: (node, isLikely) => containersCut(node, isLikely ? [...READINGS, ...UNSEEN] : READINGS),
+    cutIn: (node) => containersCut(node, UNSEEN),
     *readOwn(container) {
       const { lines } = yield* readBlock(container);
       // Until what they say is known, and it may take a while.

@@ -5,21 +5,21 @@ import { eachInSteps, type Steps } from './steps';
 /** Elements that a page is likely to attach a root to, other than custom ones (DOM standard, "attach a shadow root"). */
 const LIKELY_HOSTS = 'div span section main article aside'.split(' ');
 
+/** When roots are looked for that came without a mutation: how long after the time before, in ms. */
+const RECHECKS = [1000, 2000, 7000];
+
 /**
- * When roots are looked for that came without a mutation, or that stand where it was not looked at first: how long after
- * the time before, in ms, and whether also where no script has run. There elements have the roots that the markup
- * declares, and nothing comes later.
+ * Where no script runs, elements have no roots but those that the markup declares, and few pages do: there all are looked
+ * at once, after so long, when the page has come to rest.
  */
-const RECHECKS: readonly (readonly [number, boolean])[] = [
-  [1000, false],
-  [2000, true],
-  [7000, false],
-];
+const DECLARED = [3000]; // ms
 
 /** How long a look at a mutation lasts before the next one. */
 const RECHECK_PAUSE = 5000; // ms
 
 export type ShadowRootSearch = {
+  /** Looks through a document, or one element of it, now and when roots may have come without a mutation. */
+  start(root: Node): void;
   /** Looks through a node and all below it. */
   within(node: Node): void;
   /** Looks at one element. */
@@ -48,12 +48,6 @@ export function createShadowRootSearch(
   const waiting = new Set<Element>();
   let checkedAt = performance.now();
   const known = new WeakSet<ShadowRoot>();
-  /** Whether there has been a script on the page; not known after a change. */
-  let isScripted: boolean | undefined;
-  const hasScripts = () => {
-    isScripted ??= Document.prototype.querySelector.call(document, 'script') !== null;
-    return isScripted;
-  };
 
   function look(element: Element, isNew: boolean): void {
     const root = shadowRootOf(element);
@@ -66,15 +60,16 @@ export function createShadowRootSearch(
   function* searchBelow(node: Node): Steps<void> {
     if (!isConnected(node)) return;
     if (isElement(node)) look(node, true);
-    yield* eachInSteps(elementsBelow(node, hasScripts), (element) => look(element, true));
+    yield* eachInSteps(node === document ? allElements() : elementsIn(node, '*'), (element) =>
+      look(element, true),
+    );
   }
 
   function* check(hosts: readonly string[]): Steps<void> {
-    if (hasScripts())
-      yield* eachInSteps(waiting, (element) => {
-        look(element, false);
-        if (shadowRootOf(element) || !isConnected(element)) waiting.delete(element);
-      });
+    yield* eachInSteps(waiting, (element) => {
+      look(element, false);
+      if (shadowRootOf(element) || !isConnected(element)) waiting.delete(element);
+    });
     yield* eachNamed(document, hosts, (element) => look(element, false));
   }
 
@@ -88,22 +83,24 @@ export function createShadowRootSearch(
   }
 
   let timer: ReturnType<typeof setTimeout>;
-  function wait([next, ...later]: typeof RECHECKS): void {
-    if (!next) return;
-    const [after, isForAll] = next;
+  function wait([after, ...later]: readonly number[]): void {
+    if (!after) return;
     timer = setTimeout(() => {
-      recheck(hasScripts() ? LIKELY_HOSTS : isForAll ? ['*'] : []);
+      recheck(hasScripts() ? LIKELY_HOSTS : ['*']);
       onWork();
       wait(later);
     }, after);
   }
-  wait(RECHECKS);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
+    start(root) {
+      const isDeclaredOnly = root === document && !hasScripts();
+      if (!isDeclaredOnly) within(root);
+      wait(isDeclaredOnly ? DECLARED : RECHECKS);
+    },
     within,
     at(node) {
-      isScripted ||= undefined;
       if (isElement(node)) look(node, false);
     },
     visit(elements) {
@@ -121,14 +118,7 @@ export function createShadowRootSearch(
   };
 }
 
-/**
- * The elements below a node that may have a root. Where no script has run, no custom element is defined: only such
- * elements are likely to have a root, a declared one.
- */
-function elementsBelow(node: Node, hasScripts: () => boolean): Iterable<Element> {
-  if (node !== document) return elementsIn(node, '*');
-  return hasScripts() ? allElements() : elementsIn(node, ':not(:defined)');
-}
+const hasScripts = () => Document.prototype.querySelector.call(document, 'script') !== null;
 
 /** One by one: a list of 200,000 takes 10 ms to be made (Chromium 156). The page may change meanwhile: an iterator goes along. */
 function* allElements(): Generator<Element> {

@@ -142,9 +142,10 @@ function* startsNear(
   for (let at = nextOf(rare, text, 0); at < text.length; ) {
     const start = Math.max(0, at - NEAR);
     let end = at;
-    // One stretch for all that are within reach of each other; those nearer than that are passed over.
-    while (at < text.length && at - end <= NEAR) {
-      end = at + NEAR;
+    // One stretch for all that are within reach of each other; those nearer than that are passed over, the more of them
+    // the longer it gets, for Chinese text is full of them.
+    for (let step = NEAR; at < text.length && at - end <= NEAR; step *= 2) {
+      end = at + step;
       at = nextOf(rare, text, end);
     }
     for (const found of startsIn(text.slice(start, end + NEAR))) yield start + found;
