@@ -52,7 +52,7 @@ inBrowsers((stage) => {
     const target = stage.server.put('/target.html', page('<p>Arrived.'));
     const opened = await openWith(`<p><a href="${target}">What 01.AI said</a>`, '01.AI');
     const from = await opened.url();
-    // A touch screen is known beforehand (`navigator.maxTouchPoints`), but these browsers have none.
+    // A touch screen is known beforehand (`ontouchstart`), but these browsers have none.
     await opened.movePointer(CORNER);
     await sleep(LOADED);
     await opened.tap(await showMark(opened, '01.AI'));
