@@ -8,3 +8,6 @@ export const inTime = <T>(promise: Promise<T>, time: number): Promise<T | undefi
     } catch {}
     promise.finally(() => clearTimeout(timer)).then(done, fail);
   });
+
+/** A time, in ms, to be waited for; for ever where the document has gone. */
+export const pause = (time: number): Promise<unknown> => inTime(new Promise(() => {}), time);

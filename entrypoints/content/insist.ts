@@ -1,5 +1,5 @@
 import { askBackground } from '../../extension/finder-link';
-import { inTime } from '../../extension/in-time';
+import { inTime, pause } from '../../extension/in-time';
 import type { FinderMessage } from '../../extension/messages';
 
 /** How often, and how long after each other, the background is asked: it may die on the way. */
@@ -13,7 +13,7 @@ export async function insistOn(message: FinderMessage, signal: AbortSignal): Pro
   for (let k = 0; k < TRIES && !signal.aborted; k++) {
     const answer = await inTime(askBackground(message), PATIENCE);
     if (answer) return answer;
-    await inTime(new Promise(() => {}), PAUSE);
+    await pause(PAUSE);
   }
   return null;
 }
