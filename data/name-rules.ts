@@ -29,8 +29,8 @@ function problemWith(
 }
 
 /** True if there is something that support may outweigh. */
-const speaksAgainst = ({ unless, doubts, notAfter, notBefore }: NameRule) =>
-  [unless, doubts, notAfter, notBefore].some((list) => list?.length);
+const speaksAgainst = ({ unless, doubts, notAfter, notBefore, syllables, goesOn }: NameRule) =>
+  [unless, doubts, notAfter, notBefore, syllables, goesOn].some((list) => list?.length);
 
 /** A rule that nothing follows is a slip of the pen, or a name left without its protection. */
 function checkUse({ aliases, rules }: Entity, at: string, say: Say): void {

@@ -322,6 +322,8 @@ describe('a rule for names', () => {
   it('may support a safe alias against doubts and against letters', () => {
     expect(issuesOf(giveRule({ id: 'r', near, doubts: ['pie'] }, { rule: 'r' }))).toEqual([]);
     expect(issuesOf(giveRule({ id: 'r', near, notBefore: [' pie'] }, { rule: 'r' }))).toEqual([]);
+    expect(issuesOf(giveRule({ id: 'r', near, goesOn: ['Pies'] }, { rule: 'r' }))).toEqual([]);
+    expect(issuesOf(giveRule({ id: 'r', near, syllables: '卡' }, { rule: 'r' }))).toEqual([]);
   });
 
   it.each([
