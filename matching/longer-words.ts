@@ -9,6 +9,9 @@ import { unicode } from './unicode';
 /** Longest text that may stand against a name and make it part of a longer word. */
 const MAX_LETTERS = 32; // code units
 
+/** Dashes that part words, unlike hyphens and shorter dashes, which fold to the same. */
+const PARTING = '—―';
+
 /** True if letters against a candidate make it part of a longer word, as its rule has it: 细微信号 holds no 微信. */
 export function isPartOfLongerWord(
   text: string,
@@ -21,6 +24,7 @@ export function isPartOfLongerWord(
   if (!syllables && !goesOn && notAfter.length === 0 && notBefore.length === 0) return false;
   const before = table.foldBeside(text.slice(Math.max(0, start - MAX_LETTERS), start));
   const after = table.foldBeside(text.slice(end, end + MAX_LETTERS));
+  const isParted = (at: number) => PARTING.includes(text[at] ?? ' ');
   if (syllables && (goesOnInSyllables(text, start, end, syllables) || goesOnToDot(before, after, syllables)))
     return !isWithin(name(), name() + after, support, 'startsWith');
   if (goesOn && goesOnWith(goesOn, text, end, after))
@@ -29,12 +33,14 @@ export function isPartOfLongerWord(
     notAfter.some(
       (letters) =>
         before.endsWith(letters) &&
+        !isParted(start - 1) &&
         !isListed(letters, before, support, 'endsWith', syllables) &&
         !isWithin(letters + name(), before + name(), support, 'endsWith'),
     ) ||
     notBefore.some(
       (letters) =>
         after.startsWith(letters) &&
+        !isParted(end) &&
         !isListed(letters, after, support, 'startsWith', syllables) &&
         !isWithin(name() + letters, name() + after, support, 'startsWith'),
     )
@@ -46,7 +52,7 @@ const GOES_FURTHER = () => unicode`^-?[\p{L}\p{M}\p{N}]`;
 
 /** True if one of some words makes a name the beginning of a longer one: Alibaba Tours is no Alibaba that tours. */
 function goesOnWith(words: readonly string[], text: string, end: number, after: string): boolean {
-  if (!unicode`^\s\p{Lu}`.test(text.slice(end, end + 3))) return false;
+  if (!unicode`^\s+\p{Lu}`.test(text.slice(end, end + MAX_LETTERS))) return false;
   return words.some(
     (word) =>
       after.startsWith(word, 1) && !GOES_FURTHER().test(after.slice(1 + word.length, 3 + word.length)),

@@ -121,6 +121,7 @@ describe('words that a name goes on with', () => {
   it('make it somebody else’s if they have a capital', () => {
     expect(find('The fund likes Acme Tours.')).toEqual([]);
     expect(find('The fund likes Acme\u00a0Guest  House.')).toEqual([]);
+    expect(find('The fund likes Acme\n      Tours.')).toEqual([]);
     expect(find('Acme tours the fund.')).toHaveLength(1);
   });
 
@@ -142,6 +143,17 @@ describe('letters that make a name part of a longer word', () => {
   it('leave its place to a shorter name', () => {
     expect(found('Acme Iron sells.')).toEqual(['Acme Iron']);
     expect(found('Acme Iron Works sells.')).toEqual(['Acme']);
+  });
+
+  it('do not beyond a dash that parts words', () => {
+    const dashed = entity('acme', ['Acme'], {
+      rules: [{ id: 'edge', unless: [], notAfter: ['x-'], notBefore: ['-1'] }],
+    });
+    const names = dashed.aliases.map((alias) => ({ ...alias, rule: 'edge' }));
+    const findDashed = createFinder(compileNames([{ ...dashed, aliases: names }]));
+    for (const text of ['Acme-1', 'Acme\u20131', 'x-Acme']) expect(findDashed(text).mentions).toEqual([]);
+    for (const text of ['Acme\u20141 of six', 'Max\u2014Acme'])
+      expect(findDashed(text).mentions).toHaveLength(1);
   });
 
   it('do not where a word that supports holds both and goes on', () => {
