@@ -12,7 +12,7 @@ const RECHECKS = [1000, 2000, 7000];
  * Where no script runs, elements have no roots but those that the markup declares, and few pages do: there all are looked
  * at once, after so long, when the page has come to rest.
  */
-const DECLARED = [3000]; // ms
+const DECLARED = 3000; // ms
 
 /** How long a look at a mutation lasts before the next one. */
 const RECHECK_PAUSE = 5000; // ms
@@ -65,39 +65,51 @@ export function createShadowRootSearch(
     );
   }
 
-  function* check(hosts: readonly string[]): Steps<void> {
+  function* check(): Steps<void> {
     yield* eachInSteps(waiting, (element) => {
       look(element, false);
       if (shadowRootOf(element) || !isConnected(element)) waiting.delete(element);
     });
-    yield* eachNamed(document, hosts, (element) => look(element, false));
+    yield* eachNamed(document, LIKELY_HOSTS, (element) => look(element, false));
   }
 
   function within(node: Node): void {
     searches.push(searchBelow(node));
   }
 
-  function recheck(hosts: readonly string[]): void {
+  function recheck(): void {
     checkedAt = performance.now();
-    searches.push(check(hosts));
+    searches.push(check());
   }
 
   let timer: ReturnType<typeof setTimeout>;
   function wait([after, ...later]: readonly number[]): void {
     if (!after) return;
     timer = setTimeout(() => {
-      recheck(hasScripts() ? LIKELY_HOSTS : ['*']);
+      recheck();
       onWork();
       wait(later);
     }, after);
   }
+
+  function begin(root: Node): void {
+    within(root);
+    wait(RECHECKS);
+  }
+
+  /** A script that has come meanwhile may attach more. */
+  function lookForDeclared(): void {
+    if (hasScripts()) begin(document);
+    else within(document);
+    onWork();
+  }
+
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
     start(root) {
-      const isDeclaredOnly = root === document && !hasScripts();
-      if (!isDeclaredOnly) within(root);
-      wait(isDeclaredOnly ? DECLARED : RECHECKS);
+      if (root !== document || hasScripts()) begin(root);
+      else timer = setTimeout(lookForDeclared, DECLARED);
     },
     within,
     at(node) {
@@ -108,7 +120,7 @@ export function createShadowRootSearch(
       if (searches.length > 0) onWork();
     },
     recheck() {
-      if (performance.now() - checkedAt > RECHECK_PAUSE) recheck(LIKELY_HOSTS);
+      if (performance.now() - checkedAt > RECHECK_PAUSE) recheck();
     },
     step() {
       const [search] = searches;
