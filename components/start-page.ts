@@ -16,10 +16,11 @@ export async function startPage(show: () => void): Promise<void> {
     chooseTexts(kept);
     speak();
   }
-  await loadTexts();
-  if (keepTexts() || kept === undefined) speak();
+  // First of all: others may be chosen while these are read.
   onTexts(() => {
     keepTexts();
     speak();
   });
+  await loadTexts();
+  if (keepTexts() || kept === undefined) speak();
 }

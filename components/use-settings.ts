@@ -21,7 +21,8 @@ export function useSettings(): SettingsControl {
   useEffect(() => {
     const life = new AbortController();
     onSettings(life.signal, setSettings);
-    void loadSettings().then(setSettings);
+    // Changed while they were read, they are newer than what was read.
+    void loadSettings().then((read) => setSettings((told) => told ?? read));
     return () => life.abort();
   }, []);
   return {

@@ -7,10 +7,13 @@ export type InterfaceTexts = Readonly<Record<string, string>>;
 export const TEXTS_KEY = 'texts';
 
 let chosen: InterfaceTexts | null = null;
+/** How often others have been chosen: what was read before that is older. */
+let choices = 0;
 
 /** From now on `i18n.t` answers with these; null for the language that the browser has chosen. */
 export function chooseTexts(texts: InterfaceTexts | null): void {
   chosen = texts;
+  choices++;
 }
 
 /** What `i18n.t` answers with; null for the language that the browser has chosen. */
@@ -18,8 +21,10 @@ export const chosenTexts = (): InterfaceTexts | null => chosen;
 
 /** Reads them from the storage, where the background has put them; anything else than texts is the browser's language. */
 export async function loadTexts(): Promise<void> {
+  const known = choices;
   try {
-    chooseTexts(readTexts((await browser.storage.local.get(TEXTS_KEY))[TEXTS_KEY]));
+    const { [TEXTS_KEY]: stored } = await browser.storage.local.get(TEXTS_KEY);
+    if (known === choices) chooseTexts(readTexts(stored));
   } catch {}
 }
 

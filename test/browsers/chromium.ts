@@ -104,7 +104,9 @@ async function drive(
       );
       const page = await target.page();
       if (!page) throw new Error(`The tab ${urlStart} was closed while it was being reached.`);
-      await until(`${urlStart} to load`, () => page.evaluate("document.readyState === 'complete'"));
+      // The tab is there before its page is: until then it has an empty one, which goes while it is asked.
+      const isThere = `location.href.startsWith(${JSON.stringify(urlStart)}) && document.readyState === 'complete'`;
+      await until(`${urlStart} to load`, () => page.evaluate(isThere).catch(() => false));
       return pageOf(page);
     },
     async openPopup(over: Page) {

@@ -24,6 +24,21 @@ function readCards(page: Page): Promise<readonly Shown[]> {
   );
 }
 
+/** The same once they stand still: they move as they come. */
+async function readStillCards(page: Page): Promise<readonly Shown[]> {
+  let before: readonly Shown[] = [];
+  return until(
+    'the cards to stand still',
+    async () => {
+      const cards = await readCards(page);
+      const stand = JSON.stringify(cards) === JSON.stringify(before);
+      before = cards;
+      return stand ? cards : [];
+    },
+    ({ length }) => length > 0,
+  );
+}
+
 const namesOf = async (page: Page) => (await readCards(page)).map(({ name }) => name);
 
 /** Where a control of the nth card is, by its accessible name. */
@@ -67,7 +82,7 @@ describe('pinned cards', () => {
 
       it('stay where they are put: dragged by their heads, and never out of the viewport', async () => {
         const page = await pin('kpmg');
-        const [before] = await readCards(page);
+        const [before] = await readStillCards(page);
         const head = { x: (before?.x ?? 0) + 60, y: (before?.y ?? 0) + 14 };
         await page.movePointer(head);
         await page.holdButton(true);
