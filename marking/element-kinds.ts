@@ -39,7 +39,8 @@ const CODE_CLASS = /\b(code|highlight|hljs|prettyprint|sourceCode|shiki|lang(uag
  */
 export function kindOf(element: Element): ElementKind {
   const name = localNameOf(element);
-  const kind = kinds.find((one) => NAMES[one].includes(` ${name} `)) ?? 'inline';
+  const word = ` ${name} `;
+  const kind = kinds.find((one) => NAMES[one].includes(word)) ?? 'inline';
   if (kind !== 'block' && kind !== 'inline') return kind;
   if (isEditable(element)) return 'object';
   return name === 'pre' && CODE_CLASS.test(attributeOf(element, 'class') ?? '') ? 'object' : kind;

@@ -25,9 +25,11 @@ export function isPartOfLongerWord(
   const before = table.foldBeside(text.slice(Math.max(0, start - MAX_LETTERS), start));
   const after = table.foldBeside(text.slice(end, end + MAX_LETTERS));
   const isParted = (at: number) => PARTING.includes(text[at] ?? ' ');
-  if (syllables && (goesOnInSyllables(text, start, end, syllables) || goesOnToDot(before, after, syllables)))
-    return !isWithin(name(), name() + after, support, 'startsWith');
-  if (goesOn && goesOnWith(goesOn, text, end, after))
+  if (
+    (syllables &&
+      (goesOnInSyllables(text, start, end, syllables) || goesOnToDot(before, after, syllables))) ||
+    (goesOn && goesOnWith(goesOn, text, end, after))
+  )
     return !isWithin(name(), name() + after, support, 'startsWith');
   return (
     notAfter.some(

@@ -1,5 +1,5 @@
 import type { Control, Page, View } from './driver';
-import { until } from './until';
+import { untilStill } from './until';
 
 /** What can be pressed in a document. */
 export function controlsOf(view: View): Promise<readonly Control[]> {
@@ -26,18 +26,13 @@ type Read = (show: number | null) => Promise<readonly Control[]>;
 async function pressOn(view: View, name: string | RegExp, read: Read): Promise<void> {
   const isIt = (control: Control) =>
     typeof name === 'string' ? control.name === name : name.test(control.name);
-  let before = '';
-  const control = await until(
-    `${name} to be there and to stand still`,
-    async () => {
-      const controls = await read(null);
-      const shown = (await read(controls.findIndex(isIt))).find(isIt);
-      const stands = JSON.stringify(shown) === before;
-      before = JSON.stringify(shown);
-      return stands ? shown : controls.map((one) => one.name);
-    },
-    (found) => found !== undefined && !Array.isArray(found),
-  );
+  /** The names of all where it is not there: they say what is. */
+  const find = async () => {
+    const controls = await read(null);
+    const shown = (await read(controls.findIndex(isIt))).find(isIt);
+    return shown ?? controls.map((one) => one.name);
+  };
+  const control = await untilStill(`${name}`, find, (found) => !Array.isArray(found));
   const { x, y, width, height } = (control as Control).box;
   await view.click({ x: x + width / 2, y: y + height / 2 });
 }

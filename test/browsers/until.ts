@@ -22,6 +22,27 @@ export async function until<T>(
   }
 }
 
+/** Reads until a value is accepted (by default: truthy) and the same as the time before: what moves stands still then. */
+export async function untilStill<T>(
+  what: string,
+  read: () => Promise<T> | T,
+  accept: (value: T) => boolean = Boolean,
+): Promise<T> {
+  let before: string | undefined;
+  let stands = false;
+  return until(
+    `${what} to stand still`,
+    async () => {
+      const value = await read();
+      const now = JSON.stringify(value);
+      stands = now === before;
+      before = now;
+      return value;
+    },
+    (value) => stands && accept(value),
+  );
+}
+
 /** Fails with what was waited for when a promise has not settled within `PATIENCE`. */
 export async function within<T>(what: string, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

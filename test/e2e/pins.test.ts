@@ -4,7 +4,7 @@ import { CORNER, hoverMark, readCard, settledCard, waitForCard, waitForNoCard } 
 import { pressInCard } from '../browsers/controls';
 import { type Page, VIEWPORT } from '../browsers/driver';
 import { waitForMarks } from '../browsers/marks';
-import { until } from '../browsers/until';
+import { until, untilStill } from '../browsers/until';
 import { openCardPage, showCard } from './card-fixture/serve-cards';
 import { inBrowsers } from './in-browsers';
 import { story } from './story';
@@ -25,19 +25,12 @@ function readCards(page: Page): Promise<readonly Shown[]> {
 }
 
 /** The same once they stand still: they move as they come. */
-async function readStillCards(page: Page): Promise<readonly Shown[]> {
-  let before: readonly Shown[] = [];
-  return until(
-    'the cards to stand still',
-    async () => {
-      const cards = await readCards(page);
-      const stand = JSON.stringify(cards) === JSON.stringify(before);
-      before = cards;
-      return stand ? cards : [];
-    },
+const readStillCards = (page: Page) =>
+  untilStill(
+    'the cards',
+    () => readCards(page),
     ({ length }) => length > 0,
   );
-}
 
 const namesOf = async (page: Page) => (await readCards(page)).map(({ name }) => name);
 
@@ -64,18 +57,8 @@ describe('pinned cards', () => {
         for (const id of ids) {
           await showCard(page, story, id);
           const { length } = await readCards(page);
-          let before = '';
-          const at = await until(
-            'the card to stand still',
-            async () => {
-              const place = await middleOf(page, length - 1, texts.card.pin);
-              const stands = JSON.stringify(place) === before;
-              before = JSON.stringify(place);
-              return stands && place.x > 0 ? place : null;
-            },
-            (place) => place !== null,
-          );
-          await page.click(at ?? { x: 0, y: 0 });
+          const pinOf = () => middleOf(page, length - 1, texts.card.pin);
+          await page.click(await untilStill('the card', pinOf, ({ x }) => x > 0));
         }
         return page;
       };
