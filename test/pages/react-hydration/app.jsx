@@ -1,9 +1,15 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
+
+let hydrated;
+const whenHydrated = new Promise((done) => { hydrated = done; });
+// However early or late it is asked to: once React has taken over.
+window.act = async () => (await whenHydrated)();
 
 function App() {
   const [count, setCount] = useState(0);
-  window.act = () => setCount((old) => old + 1);
+  useEffect(() => hydrated(() => flushSync(() => setCount((old) => old + 1))), []);
   window.state = () => document.querySelector('button').textContent;
   return (
     <main>
