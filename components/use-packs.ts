@@ -19,7 +19,8 @@ export function usePacks(): PacksControl {
   useEffect(() => {
     const life = new AbortController();
     onPacks(life.signal, setPacks);
-    void loadPacks().then(setPacks);
+    // Changed while they were read, they are newer than what was read.
+    void loadPacks().then((read) => setPacks((told) => told ?? read));
     return () => life.abort();
   }, []);
   return {

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { type CardParts, cardPartsOf } from '../data/card-parts';
 import type { Story } from '../data/types';
+import { followStored } from './follow-stored';
 import { partsOf } from './pauses';
 
 /** What cards show of one pack. */
@@ -14,16 +14,8 @@ export const packCardsOf = (stories: readonly Story[]): readonly PackCards[] | n
   stories.length === 0 ? null : stories.map((story) => ({ id: story.id, ...cardPartsOf(story) }));
 
 /** Calls back with them, soon and whenever they have changed. What can't be read is no card: its names are unknown then. */
-export async function followPackCards(tell: (packs: readonly PackCards[]) => void): Promise<void> {
-  try {
-    browser.storage.onChanged.addListener((changes, area) => {
-      const change = area === 'local' ? changes[PACK_CARDS_KEY] : undefined;
-      if (change) tell(readPackCards(change.newValue));
-    });
-    tell(readPackCards((await browser.storage.local.get(PACK_CARDS_KEY))[PACK_CARDS_KEY]));
-  } catch {
-    // The extension has been updated or removed.
-  }
+export function followPackCards(tell: (packs: readonly PackCards[]) => void): void {
+  followStored(PACK_CARDS_KEY, (data) => tell(readPackCards(data)));
 }
 
 const readPackCards = (data: unknown): readonly PackCards[] =>

@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   offerCard(createCardView(() => library));
   void loadTexts();
   onTexts(() => {});
-  void followPackCards((packs) => {
+  followPackCards((packs) => {
     library = createLibrary(cards, packs);
   });
 });
