@@ -50,10 +50,14 @@ export async function insertStyle(css: string, target: DocumentTarget): Promise<
 
 /** Gives a document's marks the style that the reader has set. */
 export async function showMarks(highlight: string, target: DocumentTarget): Promise<void> {
-  const style = await chosenMarkStyle();
-  // First what knows which marks are painted, so that none is seen that should not be.
-  if (isSelective(style)) await loadScript('/reach.js', target);
-  await insertMarkStyle(highlight, style, target);
+  let style: MarkStyle | undefined;
+  // The reader may set another meanwhile, and whoever gives that be the faster.
+  for (let wanted = await chosenMarkStyle(); wanted !== style; wanted = await chosenMarkStyle()) {
+    style = wanted;
+    // First what knows which marks are painted, so that none is seen that should not be.
+    if (isSelective(style)) await loadScript('/reach.js', target);
+    await insertMarkStyle(highlight, style, target);
+  }
 }
 
 /** The style that the reader has set for marks. */
