@@ -13,14 +13,11 @@ export function readKeptTexts(): InterfaceTexts | null | undefined {
   }
 }
 
-/** Keeps the texts that are in use; true if they are others than before. */
-export function keepTexts(): boolean {
-  const texts = JSON.stringify(chosenTexts());
+/** Keeps the texts that are in use. */
+export function keepTexts(): void {
   try {
-    if (localStorage.getItem(KEY) === texts) return false;
-    localStorage.setItem(KEY, texts);
+    localStorage.setItem(KEY, JSON.stringify(chosenTexts()));
   } catch {
     // Where nothing may be stored, pages wait for the storage each time.
   }
-  return true;
 }

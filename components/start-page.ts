@@ -1,4 +1,4 @@
-import { chooseTexts, loadTexts, onTexts } from '../extension/interface-texts';
+import { chooseTexts, chosenTexts, followTexts } from '../extension/interface-texts';
 import { keepTexts, readKeptTexts } from './kept-texts';
 import { speakInterfaceLanguage } from './language';
 
@@ -7,7 +7,11 @@ import { speakInterfaceLanguage } from './language';
  * any page of ours was open before: the language of then is hardly ever another than that of now.
  */
 export async function startPage(show: () => void): Promise<void> {
+  let spoken: string | undefined;
   const speak = () => {
+    const texts = JSON.stringify(chosenTexts());
+    if (texts === spoken) return;
+    spoken = texts;
     speakInterfaceLanguage(document);
     show();
   };
@@ -16,11 +20,9 @@ export async function startPage(show: () => void): Promise<void> {
     chooseTexts(kept);
     speak();
   }
-  // First of all: others may be chosen while these are read.
-  onTexts(() => {
+  await followTexts(() => {
     keepTexts();
     speak();
   });
-  await loadTexts();
-  if (keepTexts() || kept === undefined) speak();
+  speak(); // in the browser's language, where none could be read
 }

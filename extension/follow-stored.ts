@@ -4,10 +4,16 @@ type Changes = Record<string, Browser.storage.StorageChange>;
 
 /**
  * Calls back with what lies under a key of `storage.local`, soon and after each change, until aborted. What changes while
- * it is being read is newer than what was read. Never fails, and without the polyfill: pages load this.
+ * it is being read is newer than what was read. Resolves once it has been read; never fails, and does without the
+ * polyfill: pages load this.
  */
-export function followStored(key: string, tell: (data: unknown) => void, signal?: AbortSignal): void {
+export async function followStored(
+  key: string,
+  tell: (data: unknown) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   let hasChanged = false;
+  let stored: Record<string, unknown>;
   const onStored = (changes: Changes, area: string) => {
     const change = area === 'local' ? changes[key] : undefined;
     if (!change) return;
@@ -15,21 +21,16 @@ export function followStored(key: string, tell: (data: unknown) => void, signal?
     tell(change.newValue);
   };
   try {
-    browser.storage.onChanged.addListener(onStored);
-    signal?.addEventListener('abort', () => stop(onStored), { once: true });
-    browser.storage.local.get(key).then(
-      ({ [key]: stored }) => {
-        if (!hasChanged && !signal?.aborted) tell(stored);
-      },
-      () => {},
-    );
+    const { local, onChanged } = browser.storage;
+    onChanged.addListener(onStored);
+    signal?.addEventListener('abort', () => {
+      try {
+        onChanged.removeListener(onStored);
+      } catch {}
+    });
+    stored = await local.get(key);
   } catch {
-    // The extension has been updated or removed: nothing changes any more.
+    return; // The extension has been updated or removed: nothing changes any more.
   }
-}
-
-function stop(listener: (changes: Changes, area: string) => void): void {
-  try {
-    browser.storage.onChanged.removeListener(listener);
-  } catch {}
+  if (!hasChanged && !signal?.aborted) tell(stored[key]);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { followStored } from './follow-stored';
 
 /** The texts of one language by their keys, as `locales/` has them: "card.close". A text that counts has " | " in it. */
 export type InterfaceTexts = Readonly<Record<string, string>>;
@@ -7,37 +8,24 @@ export type InterfaceTexts = Readonly<Record<string, string>>;
 export const TEXTS_KEY = 'texts';
 
 let chosen: InterfaceTexts | null = null;
-/** How often others have been chosen: what was read before that is older. */
-let choices = 0;
 
 /** From now on `i18n.t` answers with these; null for the language that the browser has chosen. */
 export function chooseTexts(texts: InterfaceTexts | null): void {
   chosen = texts;
-  choices++;
 }
 
 /** What `i18n.t` answers with; null for the language that the browser has chosen. */
 export const chosenTexts = (): InterfaceTexts | null => chosen;
 
-/** Reads them from the storage, where the background has put them; anything else than texts is the browser's language. */
-export async function loadTexts(): Promise<void> {
-  const known = choices;
-  try {
-    const { [TEXTS_KEY]: stored } = await browser.storage.local.get(TEXTS_KEY);
-    if (known === choices) chooseTexts(readTexts(stored));
-  } catch {}
-}
-
-/** Calls back once other texts are in use. Never fails: where the extension is gone, nothing changes any more. */
-export function onTexts(tell: () => void): void {
-  try {
-    browser.storage.onChanged.addListener((changes, area) => {
-      const change = area === 'local' ? changes[TEXTS_KEY] : undefined;
-      if (!change) return;
-      chooseTexts(readTexts(change.newValue));
-      tell();
-    });
-  } catch {}
+/**
+ * Follows what the background has put into the storage; anything else than texts is the browser's language. Calls back once
+ * they are in use, soon and after each change; resolves once they have been read. Never fails.
+ */
+export function followTexts(tell = () => {}): Promise<void> {
+  return followStored(TEXTS_KEY, (data) => {
+    chooseTexts(readTexts(data));
+    tell();
+  });
 }
 
 /** Texts from data that anything may have written; null for anything else. */

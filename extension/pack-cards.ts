@@ -13,9 +13,12 @@ export const PACK_CARDS_KEY = 'packCards';
 export const packCardsOf = (stories: readonly Story[]): readonly PackCards[] | null =>
   stories.length === 0 ? null : stories.map((story) => ({ id: story.id, ...cardPartsOf(story) }));
 
-/** Calls back with them, soon and whenever they have changed. What can't be read is no card: its names are unknown then. */
-export function followPackCards(tell: (packs: readonly PackCards[]) => void): void {
-  followStored(PACK_CARDS_KEY, (data) => tell(readPackCards(data)));
+/**
+ * Calls back with them, soon and whenever they have changed; resolves once they have been read. What can't be read is no
+ * card: its names are unknown then.
+ */
+export function followPackCards(tell: (packs: readonly PackCards[]) => void): Promise<void> {
+  return followStored(PACK_CARDS_KEY, (data) => tell(readPackCards(data)));
 }
 
 const readPackCards = (data: unknown): readonly PackCards[] =>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { followStored } from './follow-stored';
+import { inTime } from './in-time';
 import { SETTINGS_KEY } from './pauses';
 import { readSettings, type Settings } from './settings';
 
@@ -8,13 +9,17 @@ import { readSettings, type Settings } from './settings';
  * for all that follows them there; unreadable settings mean the defaults.
  */
 export function watchSettings(signal: AbortSignal, onChange: (settings: Settings) => void): void {
-  followStored(SETTINGS_KEY, (data) => onChange(readSettings(data)), signal);
+  void followStored(SETTINGS_KEY, (data) => onChange(readSettings(data)), signal);
 }
+
+/** Longest wait for the storage, which has been seen to never answer: readers are not to go without cards for that. */
+const PATIENCE = 1000; // ms
 
 /** The reader's settings as they are now; the defaults where they can't be read. */
 export async function readSettingsNow(): Promise<Settings> {
   try {
-    return readSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    const stored = await inTime(browser.storage.local.get(SETTINGS_KEY), PATIENCE);
+    return readSettings(stored?.[SETTINGS_KEY]);
   } catch {
     return readSettings(undefined);
   }

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground, isExtensionAlive } from '../../extension/finder-link';
+import { inTime } from '../../extension/in-time';
 import { offerKeys } from '../../extension/keys-port';
 import { isSelective, type MarkStyle } from '../../extension/settings';
 import { readSettingsNow, watchSettings } from '../../extension/watch-settings';
@@ -67,8 +68,14 @@ function endWithExtension(signal: AbortSignal, end: () => void): void {
 
 const paintingOf = (style: MarkStyle): Painting => (isSelective(style) ? style : 'all');
 
+/** Longest wait for what the card reads once it is there: one in another language is better than none. */
+const PATIENCE = 3000; // ms
+
 async function loadCard(): Promise<CardView | null> {
-  if (!offeredCard()) await askBackground({ type: 'load-card' });
+  if (offeredCard()) return offeredCard();
+  const loaded = askBackground({ type: 'load-card' });
+  await inTime(loaded, PATIENCE);
+  if (!offeredCard()) await loaded;
   return offeredCard();
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import texts from '../../locales/en.json';
-import { readCard } from '../browsers/card';
+import chinese from '../../locales/zh_CN.json';
+import { hoverMark, readCard } from '../browsers/card';
 import { press } from '../browsers/controls';
 import type { Page } from '../browsers/driver';
 import { readMarks, showMark, waitForIdle, waitForMarks } from '../browsers/marks';
@@ -8,6 +9,7 @@ import { waitForText } from '../browsers/shown-text';
 import { until } from '../browsers/until';
 import { alterExtension } from './altered-extension';
 import { inBrowsers, type Stage } from './in-browsers';
+import { openOptions, pressChoice } from './options-page';
 import { story } from './story';
 
 const page = (body: string) =>
@@ -248,8 +250,38 @@ describe('storage that never answers', () => {
         const opened = await stage.open({ html: page('<p>01.AI') });
         await waitForMarks(opened, ['01.AI']);
         await expectPopupToSay(stage, opened, texts.page.found[1]);
+        expect((await hoverMark(opened, '01.AI')).name).toBe('01.AI');
       });
     },
     { extension: silent.folder },
+  );
+});
+
+describe('storage that answers late', () => {
+  /** After the pointer has rested for long enough. */
+  const late = alterExtension(
+    'card.js',
+    `for (const api of [globalThis.browser, globalThis.chrome])
+       if (api) {
+         const get = api.storage.local.get.bind(api.storage.local);
+         const value = (keys) => new Promise((done) => setTimeout(done, 800)).then(() => get(keys));
+         Object.defineProperty(api.storage.local, 'get', { value });
+       }`,
+  );
+  afterAll(late.remove);
+
+  inBrowsers(
+    (stage) => {
+      it('does not keep the first card from speaking the reader’s language', async () => {
+        const options = await openOptions(stage.browser);
+        await pressChoice(options, texts.options.languages.hans);
+        await waitForText(options, chinese.options.marking);
+        await options.close();
+        const opened = await stage.open({ html: page('<p>01.AI') });
+        await waitForMarks(opened, ['01.AI']);
+        expect((await hoverMark(opened, '01.AI')).text).toContain(chinese.kind.company);
+      });
+    },
+    { extension: late.folder },
   );
 });

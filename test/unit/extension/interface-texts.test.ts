@@ -10,7 +10,7 @@ vi.stubGlobal('browser', {
     onChanged: { addListener: (listener: (typeof listeners)[number]) => listeners.push(listener) },
   },
 });
-const { chooseTexts, chosenTexts, loadTexts, onTexts } = await import('../../../extension/interface-texts');
+const { chooseTexts, chosenTexts, followTexts } = await import('../../../extension/interface-texts');
 
 const [older, newer] = [{ 'card.close': 'Close' }, { 'card.close': '关闭' }];
 
@@ -21,15 +21,14 @@ beforeEach(() => {
 afterAll(() => vi.unstubAllGlobals());
 
 it('takes the texts that are stored', async () => {
-  const loaded = loadTexts();
+  const loaded = followTexts();
   reads[0]?.({ texts: newer });
   await loaded;
   expect(chosenTexts()).toEqual(newer);
 });
 
 it('keeps to texts that are chosen while older ones are being read', async () => {
-  onTexts(() => {});
-  const loaded = loadTexts();
+  const loaded = followTexts();
   for (const listener of listeners) listener({ texts: { newValue: newer } }, 'local');
   reads[0]?.({ texts: older });
   await loaded;
