@@ -17,8 +17,9 @@ export async function chromiumBackground(browser: Browser, extensionOrigin: stri
   const isWorker = (target: Target) =>
     target.type() === 'service_worker' && target.url().startsWith(`${extensionOrigin}/`);
 
-  async function worker(): Promise<WebWorker> {
-    const target = await browser.waitForTarget(isWorker, { timeout: PATIENCE });
+  const targetOfWorker = () => browser.waitForTarget(isWorker, { timeout: PATIENCE });
+  async function worker(target?: Target): Promise<WebWorker> {
+    target ??= await targetOfWorker();
     const found = await target.worker();
     if (!found) throw new Error("The extension's service worker ended while it was being reached.");
     return found;
@@ -48,8 +49,10 @@ export async function chromiumBackground(browser: Browser, extensionOrigin: stri
       await (await worker()).evaluate(giving(name));
     },
     async stop() {
-      await (await worker()).close();
-      await until('the background to end', () => !browser.targets().some(isWorker));
+      const target = await targetOfWorker();
+      await (await worker(target)).close();
+      // A page that asks something may have started another by then.
+      await until('the background to end', () => !browser.targets().includes(target));
     },
   };
 }

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { chromiumBackground, giving } from './chromium-background';
 import { type ChromiumPage, chromiumPage } from './chromium-page';
-import { openChromiumPopup } from './chromium-popup';
+import { chromiumLoaded, openChromiumPopup } from './chromium-popup';
 import {
   type ColourScheme,
   type Driver,
@@ -13,7 +13,7 @@ import {
   VIEWPORT,
 } from './driver';
 import { findBrowser } from './find.mjs';
-import { until, within } from './until';
+import { within } from './until';
 import { type NetworkWatch, watchNetwork } from './watch-network';
 import { zoomFrontTab } from './zoom';
 
@@ -104,9 +104,7 @@ async function drive(
       );
       const page = await target.page();
       if (!page) throw new Error(`The tab ${urlStart} was closed while it was being reached.`);
-      // The tab is there before its page is: until then it has an empty one, which goes while it is asked.
-      const isThere = `location.href.startsWith(${JSON.stringify(urlStart)}) && document.readyState === 'complete'`;
-      await until(`${urlStart} to load`, () => page.evaluate(isThere).catch(() => false));
+      await chromiumLoaded(page, urlStart);
       return pageOf(page);
     },
     async openPopup(over: Page) {

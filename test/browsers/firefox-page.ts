@@ -64,7 +64,8 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
   };
   return {
     context,
-    url: async () => (await evaluateJson(bidi, context, 'location.href')) as string,
+    // Asked of the browser: a document that is just being left answers nothing.
+    url: () => urlOf(bidi, context),
     evaluate: evaluator((expression) => evaluateJson(bidi, context, expression)),
     async movePointer(to) {
       await act('pointer', moves(to));
@@ -125,6 +126,12 @@ export function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
       await bidi.send('browsingContext.close', { context });
     },
   };
+}
+
+/** Where a tab is. */
+async function urlOf(bidi: Bidi, context: string): Promise<string> {
+  const { contexts } = await bidi.send('browsingContext.getTree', { root: context, maxDepth: 0 });
+  return (contexts as readonly { url: string }[])[0]?.url ?? '';
 }
 
 /** Calls a function on the closed root that holds an element of this role. */

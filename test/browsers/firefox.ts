@@ -126,11 +126,11 @@ async function startExtension(browser: Browser, options: LaunchOptions): Promise
       await inWindow(chrome.giveCommand, EXTENSION_ID, name);
     },
     async stopBackground() {
+      const background = () => inWindow(chrome.contextOfView, EXTENSION_ID, 'background');
+      const before = await background();
       await inWindow(chrome.endBackground, EXTENSION_ID);
-      await until(
-        'the background to end',
-        async () => !(await inWindow(chrome.contextOfView, EXTENSION_ID, 'background')),
-      );
+      // A page that asks something may have started another by then.
+      await until('the background to end', background, (context) => context === null || context !== before);
     },
     setZoom: (factor) => inBackground(zoomFrontTab, factor),
     setColourScheme: (colourScheme) => driver.setPreferences({ colourScheme }),
@@ -166,12 +166,7 @@ async function tabAt(bidi: Bidi, urlStart: string): Promise<string | undefined> 
 }
 
 async function loaded(bidi: Bidi, context: string): Promise<void> {
-  await until('a document to load', async () => {
-    const [state, url] = (await evaluateJson(
-      bidi,
-      context,
-      '[document.readyState, location.href]',
-    )) as string[];
-    return state === 'complete' && url !== 'about:blank';
-  });
+  const isThere = `document.readyState === 'complete' && location.href !== 'about:blank'`;
+  // The empty document that was there before may go while it is asked.
+  await until('a document to load', () => evaluateJson(bidi, context, isThere).catch(() => false));
 }

@@ -1,4 +1,4 @@
-import type { Mark, Page, Point } from './driver';
+import type { Box, Mark, Page, Point } from './driver';
 import { until } from './until';
 
 /** The ranges in the page's highlight registry, in the order of the document. */
@@ -58,26 +58,30 @@ export async function waitForIdle(page: Page): Promise<void> {
  */
 export async function showMark(page: Page, text: string, nth = 0): Promise<Point> {
   await waitForIdle(page);
-  const box = await page.evaluate(
-    (text: string, nth: number) => {
-      const found = [...CSS.highlights.values()]
-        .flatMap((highlight) => [...highlight])
-        .map((range) => {
-          const live = new Range();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
-          return live;
-        })
-        .filter((range) => range.toString().replace(/\s+/g, ' ') === text)
-        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[nth];
-      if (!found) return null;
-      found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const rect = found.getClientRects()[0];
-      return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
-    },
-    text,
-    nth,
-  );
-  if (!box) throw new Error(`“${text}” (no. ${nth + 1}) is not marked, or not shown, on this page.`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const find = () =>
+    page.evaluate(
+      (text: string, nth: number) => {
+        const found = [...CSS.highlights.values()]
+          .flatMap((highlight) => [...highlight])
+          .map((range) => {
+            const live = new Range();
+            live.setStart(range.startContainer, range.startOffset);
+            live.setEnd(range.endContainer, range.endOffset);
+            return live;
+          })
+          .filter((range) => range.toString().replace(/\s+/g, ' ') === text)
+          .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[nth];
+        if (!found) return null;
+        found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const rect = found.getClientRects()[0];
+        return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
+      },
+      text,
+      nth,
+    );
+  const { x, y, width, height } = (await until(
+    `“${text}” (no. ${nth + 1}) to be marked and shown`,
+    find,
+  )) as Box;
+  return { x: x + width / 2, y: y + height / 2 };
 }

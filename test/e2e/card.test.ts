@@ -78,11 +78,10 @@ inBrowsers((stage) => {
     const opened = await openWith('<p>01.AI', '01.AI');
     const before = await opened.evaluate(() => document.documentElement.outerHTML);
     await hoverMark(opened, '01.AI');
-    const { added, root } = await opened.evaluate(() => {
-      const host = document.documentElement.lastElementChild;
-      return { added: host?.outerHTML ?? '', root: host?.shadowRoot === null };
+    const { added, root, after } = await opened.evaluate(() => {
+      const { outerHTML: after, lastElementChild: host } = document.documentElement;
+      return { added: host?.outerHTML ?? '', root: host?.shadowRoot === null, after };
     });
-    const after = await opened.evaluate(() => document.documentElement.outerHTML);
     expect(root).toBe(true);
     expect(added).not.toContain('01.AI');
     expect(after.replace(added, '')).toBe(before);

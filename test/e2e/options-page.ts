@@ -1,11 +1,12 @@
 import texts from '../../locales/en.json';
 import type { Driver, Page, View } from '../browsers/driver';
 import { waitForText } from '../browsers/shown-text';
-import { until } from '../browsers/until';
+import { untilStill } from '../browsers/until';
 
 /** Presses the choice with this label. */
 export async function pressChoice(view: View, label: string): Promise<void> {
-  const box = await until(`the choice ${label}`, () =>
+  // What was chosen before is told above the choices, and moves them.
+  const box = await untilStill(`the choice ${label}`, () =>
     view.evaluate((label: string) => {
       const choice = [...document.querySelectorAll('label')].find((one) => one.innerText.trim() === label);
       choice?.scrollIntoView({ block: 'center', behavior: 'instant' });

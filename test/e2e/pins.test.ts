@@ -84,7 +84,7 @@ describe('pinned cards', () => {
 
       it('are moved by arrow keys, from the control that has the focus once a card is pinned', async () => {
         const page = await pin('kpmg');
-        const [before] = await readCards(page);
+        const [before] = await readStillCards(page);
         for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.press(key);
         const [moved] = await readCards(page);
         expect([moved?.x, moved?.y]).toEqual([(before?.x ?? 0) + 16, (before?.y ?? 0) + 16]);

@@ -70,7 +70,9 @@ inBrowsers((stage) => {
       await tabTo(popup, label);
       await popup.press(key);
       await waitForMarks(page, []);
-      expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
+      await until('the switch to say so', () =>
+        popup.evaluate(() => document.activeElement?.getAttribute('aria-pressed') === 'true'),
+      );
       await popup.press(key);
       await waitForMarks(page, ['01.AI', 'KPMG']);
       await popup.press(key);

@@ -3,7 +3,7 @@ import texts from '../../locales/en.json';
 import { readBadge } from '../browsers/badge';
 import { controlsOf, press } from '../browsers/controls';
 import type { Json, Page, Popup } from '../browsers/driver';
-import { readMarks, waitForMarks } from '../browsers/marks';
+import { readMarks, waitForIdle, waitForMarks } from '../browsers/marks';
 import { waitForText } from '../browsers/shown-text';
 import { until } from '../browsers/until';
 import { inBrowsers, type Stage } from './in-browsers';
@@ -15,7 +15,9 @@ type Api = {
   scripting: {
     getRegisteredContentScripts(): Promise<{ readonly id: string }[]>;
     unregisterContentScripts(): Promise<void>;
+    executeScript(injection: object): Promise<void>;
   };
+  tabs: { query(which: object): Promise<{ readonly id: number }[]> };
   storage: {
     local: {
       get(key: string): Promise<Record<string, never>>;
@@ -36,6 +38,24 @@ const store = (stage: Stage, values: { readonly [key: string]: Json }): Promise<
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     await (browser ?? chrome).storage.local.set(values);
   }, values);
+
+/** Lets time go by for what the extension runs on the page in front, all at once. */
+const setClockAhead = (stage: Stage, by: number): Promise<void> =>
+  stage.browser.evaluateInBackground(async (by: number) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { scripting, tabs } = browser ?? chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    await scripting.executeScript({
+      target: { tabId: tab?.id },
+      func: (by: number) => {
+        const { now } = Date;
+        Date.now = () => now() + by;
+      },
+      args: [by],
+    });
+  }, by);
+
+const HOUR = 3_600_000; // ms
 
 inBrowsers((stage) => {
   async function withPopup(over: Page, use: (popup: Popup) => Promise<void>): Promise<void> {
@@ -159,13 +179,15 @@ inBrowsers((stage) => {
   it('ends the hour by itself, at the reader’s next move on an open page', async () => {
     const opened = await stage.open({ html: page('<p>01.AI') });
     await waitForMarks(opened, ['01.AI']);
-    await store(stage, { settings: { pausedUntil: Date.now() + 3000 } });
+    await store(stage, { settings: { pausedUntil: Date.now() + HOUR } });
     await waitForMarks(opened, []);
     await opened.movePointer({ x: 5, y: 300 });
+    await waitForIdle(opened);
     expect(await readMarks(opened)).toEqual([]);
-    await new Promise((done) => setTimeout(done, 3000));
+    await setClockAhead(stage, HOUR);
     await opened.movePointer({ x: 9, y: 310 });
     await waitForMarks(opened, ['01.AI']);
+    await store(stage, { settings: {} });
   });
 
   it('mutes one name from the list, everywhere at once, and takes it back', async () => {
