@@ -42,6 +42,11 @@ const CITED = () =>
 const CALLED =
   /\b(?:minister|senator|governor|mayor|judge|justice|coach|actor|actress|singer|striker|midfielder|goalkeeper|sergeant|detective|nurse)[ \u00a0]$/u;
 
+/** "a Lee.", "another Lee,", "the Lees of": one of many who bear the surname; not "a Lee interview". */
+const ONE_OF = /\b(?:an?|another)[ \u00a0]$/iu;
+const ENDS = /^(?:[,.;:!?)]|$)/u;
+const ALL_OF = /\bthe[ \u00a0]$/iu;
+
 /** "Samsung’s " before the surname. */
 const OWNER = () => unicode`(\p{Lu}[\p{L}\p{M}\p{N}.&-]*)['’]s?[ \u00a0]$`;
 
@@ -67,8 +72,13 @@ export function belongsToOther(
   const after = WORD_AFTER().exec(lineAfter.slice(0, 40))?.[1];
   if (followsGivenName(text, start) || OWNED.test(lineAfter)) return true;
   if (CITED().test(lineAfter.slice(0, 60)) || CALLED.test(lineBefore.slice(-20))) return true;
+  if (isOneOfMany(lineBefore.slice(-20), lineAfter)) return true;
   if (isOwned(lineBefore.slice(-40), start - known)) return true;
   return after !== undefined && isNamePart(after, lineBefore + text.slice(start, end) + lineAfter);
+}
+
+function isOneOfMany(before: string, after: string): boolean {
+  return (ONE_OF.test(before) && ENDS.test(after)) || (ALL_OF.test(before) && /^s\b/u.test(after));
 }
 
 /** True behind another's possessive; `distance` is how far before the surname a known name ends. */
