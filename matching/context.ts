@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import type { Scene } from './scene';
 import type { CompiledRule } from './types';
 import { unicodeAnyCase } from './unicode';
-import { findWord } from './words';
+import { findWord, type Heads, headsOf } from './words';
 
 /** How far support may stand from a name in its own block; a block may be a whole page of text without markup. */
 const BLOCK_REACH = 600; // code units each way
@@ -40,13 +40,17 @@ export function hasExcluderBeside(
   return standsBeside(candidate, unless, surroundings);
 }
 
-/** How many words near a candidate cast doubt on it; one right against it weighs double. */
+/**
+ * How many words near a candidate cast doubt on it; one right against it weighs double. None does that only says what
+ * kind of supporting word follows: the football of 足球业务 is business.
+ */
 export function weighDoubts(
   candidate: Candidate,
-  { doubts = [] }: CompiledRule,
+  { doubts = [], near }: CompiledRule,
   surroundings: Surroundings,
 ): number {
-  return weigh(candidate, doubts, surroundings, DOUBT_REACH);
+  if (doubts.length === 0) return 0;
+  return weigh(candidate, doubts, surroundings, DOUBT_REACH, near && headsFor(candidate, near, surroundings));
 }
 
 /** How many words in the candidate's block support it; one right against it weighs double. */
@@ -58,20 +62,38 @@ export function weighSupport(
   return weigh(candidate, near?.words ?? [], surroundings, BLOCK_REACH);
 }
 
+/** For each rule what may follow a doubt, by the name that asks. */
+const HEADS = new WeakMap<object, Map<string, Heads>>();
+
+function headsFor(
+  { start, end }: Candidate,
+  near: NonNullable<CompiledRule['near']>,
+  { line, foldBeside }: Surroundings,
+): Heads {
+  const name = foldBeside(line.text.slice(start, end));
+  const known = HEADS.get(near) ?? new Map<string, Heads>();
+  HEADS.set(near, known);
+  const heads = known.get(name) ?? headsOf(near.words, name);
+  known.set(name, heads);
+  return heads;
+}
+
 function weigh(
   candidate: Candidate,
   words: readonly string[],
   surroundings: Surroundings,
   reach: number,
+  heads?: Heads,
 ): number {
-  const count = surroundings.line.countIn(words, candidate.start - reach, candidate.end + reach);
-  return count > 0 && standsBeside(candidate, words, surroundings) ? count + 1 : count;
+  const count = surroundings.line.countIn(words, candidate.start - reach, candidate.end + reach, heads);
+  return count > 0 && standsBeside(candidate, words, surroundings, heads) ? count + 1 : count;
 }
 
 function standsBeside(
   { start, end }: Candidate,
   words: readonly string[],
   { line, foldBeside }: Surroundings,
+  heads: Heads = [],
 ): boolean {
   const before = foldBeside(line.text.slice(Math.max(0, start - BESIDE), start)).trim();
   const after = foldBeside(line.text.slice(end, end + BESIDE)).trim();
@@ -81,7 +103,8 @@ function standsBeside(
     return (
       (found !== undefined && before.endsWith(found)) ||
       (after.startsWith(word.replace('*', '')) &&
-        findWord(after.slice(0, 1 + word.length), word) !== undefined)
+        findWord(after.slice(0, 1 + word.length), word) !== undefined &&
+        !heads.some((head) => after.startsWith(head, word.length)))
     );
   });
 }

@@ -30,21 +30,22 @@ export function isPartOfLongerWord(
       (goesOnInSyllables(text, start, end, syllables) || goesOnToDot(before, after, syllables))) ||
     (goesOn && goesOnWith(goesOn, text, end, after))
   )
-    return !isWithin(name(), name() + after, support, 'startsWith');
+    return !support.some((word) => word.length > name().length && (name() + after).startsWith(word));
+  const around = () => before + name() + after;
   return (
     notAfter.some(
       (letters) =>
         before.endsWith(letters) &&
         !isParted(start - 1) &&
         !isListed(letters, before, support, 'endsWith', syllables) &&
-        !isWithin(letters + name(), before + name(), support, 'endsWith'),
+        !isWithin(letters + name(), around(), before.length - letters.length, support),
     ) ||
     notBefore.some(
       (letters) =>
         after.startsWith(letters) &&
         !isParted(end) &&
         !isListed(letters, after, support, 'startsWith', syllables) &&
-        !isWithin(name() + letters, name() + after, support, 'startsWith'),
+        !isWithin(name() + letters, around(), before.length, support),
     )
   );
 }
@@ -61,14 +62,17 @@ function goesOnWith(words: readonly string[], text: string, end: number, after: 
   );
 }
 
-/** True if a word that supports a name holds it and goes on beyond the letters: 阿里山东 in 阿里山东分公司, not 阿里山. */
-function isWithin(
-  joined: string,
-  beside: string,
-  support: readonly string[],
-  has: 'startsWith' | 'endsWith',
-): boolean {
-  return support.some((word) => word.length > joined.length && word[has](joined) && beside[has](word));
+/**
+ * True if a word that supports a name holds it with the letters and more: 阿里山东 in 阿里山东分公司, which is no 阿里山,
+ * 企业微信公众号 in 民营企业微信公众号, which is no 企业微信.
+ */
+function isWithin(joined: string, around: string, at: number, support: readonly string[]): boolean {
+  return support.some(
+    (word) =>
+      word.length > joined.length &&
+      word.includes(joined) &&
+      around.startsWith(word, at - word.indexOf(joined)),
+  );
 }
 
 /** As text is folded. */

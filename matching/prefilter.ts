@@ -27,6 +27,9 @@ export const UNSPACED = /[\u3041-\ud7af\ud840-\ud888\uf900-\ufaff]/;
  */
 export const GAP = ' ';
 
+/** Small letters that stand for their capitals too in the expressions: Latin and Cyrillic ones. */
+export const CASED = /[a-zа-џ]/;
+
 /** What a letter may carry in `CompiledExpressions.marked`. */
 const MARKS = '\u00c0-\u01dc';
 
@@ -36,7 +39,7 @@ const MARKS = '\u00c0-\u01dc';
  */
 const compile = (sources: readonly string[], marks = '') =>
   sources.map((source) => {
-    const inCases = source.replace(marks ? /[a-z]/gi : /\\x..|[a-z]/g, (letter) =>
+    const inCases = source.replace(/\\x..|[a-zа-џ]/gi, (letter) =>
       letter[1] ? letter : `[${letter}${letter.toUpperCase()}${marks}]`,
     );
     return new RegExp(inCases.replaceAll(GAP, '[^\\w\\u4e00-\\ud7af]*'), 'g');

@@ -6,7 +6,7 @@ import { continuesHanName } from './han-names';
 import { isPartOfLongerWord } from './longer-words';
 import { followsGivenName } from './second-mentions';
 import { isTechnical } from './technical-text';
-import { findWord } from './words';
+import { findWord, type Heads } from './words';
 
 /** Windows begin and end at multiples of this, so that neighbouring names share them and each is folded once. */
 const GRAIN = 256; // code units
@@ -18,8 +18,8 @@ export type Scene = {
   readonly names: readonly Candidate[];
   /** The first of some words, folded, that stands between two offsets or a little further off. */
   readonly wordIn: (words: readonly string[], start: number, end: number) => string | undefined;
-  /** How many of some words do. */
-  readonly countIn: (words: readonly string[], start: number, end: number) => number;
+  /** How many of some words do, apart from those that only say what kind of `heads` stands right behind them. */
+  readonly countIn: (words: readonly string[], start: number, end: number, heads?: Heads) => number;
   /**
    * The first name between two offsets that is safe alone and names one of some entities or that of the alias that
    * asks. Names under the same rule as that are in the same doubt and say nothing.
@@ -43,7 +43,7 @@ export type Scene = {
 type TextWindow = {
   readonly folded: string;
   readonly found: Map<readonly string[], string | undefined>;
-  readonly counted: Map<readonly string[], number>;
+  readonly counted: Map<readonly string[], Map<Heads | undefined, number>>;
 };
 
 /** Looks at a text once, however many names in it will ask about it: linear in its length. */
@@ -85,12 +85,12 @@ export function createScene(text: string, table: AliasTable): Scene {
       if (!found.has(words)) found.set(words, firstOf(words, folded));
       return found.get(words);
     },
-    countIn(words, start, end) {
+    countIn(words, start, end, heads) {
       const { folded, counted } = windowAt(start, end);
-      const known = counted.get(words);
+      const known = counted.get(words)?.get(heads);
       if (known !== undefined) return known;
-      const count = words.filter((word) => findWord(folded, word) !== undefined).length;
-      counted.set(words, count);
+      const count = words.filter((word) => findWord(folded, word, heads) !== undefined).length;
+      counted.set(words, new Map([...(counted.get(words) ?? []), [heads, count]]));
       return count;
     },
     safeNameIn(entities, alias, start, end) {

@@ -1,10 +1,10 @@
 import { foldUnit, stripTone, type Variants } from './fold';
-import { GAP, UNSPACED } from './prefilter';
+import { CASED, GAP, UNSPACED } from './prefilter';
 import { AliasFlag, type CompiledAlias, type CompiledExpressions } from './types';
 
 /** How much of an alias is asked for at least: enough to be rare, little enough to keep the expressions small. */
 const PREFIX_LENGTH = 7; // letters and digits
-const UNSPACED_PREFIX_LENGTH = 5; // kana, Han and Hangul are many: few of them are rare
+const SHORT_PREFIX_LENGTH = 5; // kana, Han and Hangul are many, and so rare; Cyrillic pages are few
 
 /** What a letter of a name in pinyin may carry, and the letters of Vietnamese: `CompiledExpressions.marked`. */
 const MARKED = /[\u00c0-\u01dc\u1ea0-\u1eff]/;
@@ -46,6 +46,9 @@ export function writeExpressions(aliases: readonly CompiledAlias[], variants: Va
   };
 }
 
+/** What begins in Latin letters or with a digit. */
+const LATIN = /^[\p{Script=Latin}\p{N}]/u;
+
 /** An alias's first letters and digits, with one space for whatever parts them: a word and what begins the next. */
 function beginningOf(text: string): string {
   const words = text
@@ -54,7 +57,7 @@ function beginningOf(text: string): string {
     .trim();
   let beginning = '';
   let letters = 0;
-  const least = UNSPACED.test(words.charAt(0)) ? UNSPACED_PREFIX_LENGTH : PREFIX_LENGTH;
+  const least = LATIN.test(words) ? PREFIX_LENGTH : SHORT_PREFIX_LENGTH;
   for (const character of words) {
     const isEnough = letters >= least && /.\s./u.test(beginning);
     if (isEnough || letters === (words.includes(' ') ? MAX_PREFIX_LENGTH : least)) break;
@@ -76,7 +79,7 @@ function variantsOf(character: string, variants: Variants): string[] {
 }
 
 /**
- * One branch, or two for a name that begins with a small letter. A name in capitals has to be; any other may
+ * One branch, or two for a name that begins with a small Latin letter. A name in capitals has to be; any other may
  * have capitals anywhere: that is more than counts as a mention, and a smaller expression.
  */
 function toBranches(
@@ -92,18 +95,22 @@ function toBranches(
     else if (letters.length === 0) letters.push(character);
     else letters.push(writeCharacter(isInCapitals ? [character] : casesOf(character), spell));
   }
-  const [first = '', ...rest] = letters;
-  return [...new Set([first, first.toUpperCase()])].map((start) => ({
+  const [initial = '', ...rest] = letters;
+  const small = initial.toLowerCase();
+  // A Cyrillic letter stands for both cases here too: pages where that costs something are few.
+  const isCyrillic = small > 'z' && CASED.test(small);
+  const starts = isCyrillic ? [isInCapitals ? initial : small] : [initial, initial.toUpperCase()];
+  return [...new Set(starts)].map((start) => ({
     letters: [/[a-z]/.test(start) ? writeSmall(start) : writeCharacter([start], spell), ...rest],
     gaps,
   }));
 }
 
 /** In the expressions a small letter stands for both cases (`CompiledExpressions`). */
-const casesOf = (character: string) =>
-  /[a-z]/i.test(character)
-    ? [character.toLowerCase()]
-    : [...new Set([character.toLowerCase(), character.toUpperCase()])];
+const casesOf = (character: string) => {
+  const small = character.toLowerCase();
+  return CASED.test(small) ? [small] : [...new Set([small, character.toUpperCase()])];
+};
 
 /** How a letter is written that has to be small; among those with marks there is none. */
 const asSmall = (letter: string) => `\\x${letter.charCodeAt(0).toString(16)}`;

@@ -43,6 +43,18 @@ describe('a rule', () => {
     expect(find('甲乙・丙丁')).toHaveLength(1);
   });
 
+  it('takes letters for another word, unless a word that supports holds them with the name and goes on', () => {
+    const find = finderWith({
+      ...near(['投资', '企业甲乙公号', '甲乙山东']),
+      notAfter: ['企业'],
+      notBefore: ['山'],
+    });
+    expect(find('企业甲乙获投资')).toEqual([]);
+    expect(find('多家企业甲乙公号')).toHaveLength(1);
+    expect(find('投资甲乙山')).toEqual([]);
+    expect(find('投资甲乙山东')).toHaveLength(1);
+  });
+
   it('gives way to an excluder that stands near, but not to one beyond the reach of a block', () => {
     const find = finderWith({ ...near(['fund']), unless: ['kebab'] });
     expect(find('A kebab at Acme, then the fund.')).toEqual([]);
@@ -85,6 +97,12 @@ describe('words that cast doubt', () => {
 
   it('give way to a name that supports', () => {
     expect(weak('Acme Corp, or Acme, has lamb on its menus.')).toBe(true);
+  });
+
+  it('are none where they only say what kind of supporting word follows, even right against the alias', () => {
+    const kind = (doubt: string) => found({ ...near(['业务', 'fund*']), doubts: [doubt] }, false);
+    expect(kind('足球')('Acme足球业务')).toBe(true);
+    expect(kind('足球')('Acme足球的业务')).toBe(false);
   });
 
   it('are asked for near the alias only', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWord } from '../../../matching/words';
+import { findWord, headsOf } from '../../../matching/words';
 
 describe('a word of a rule', () => {
   it.each([
@@ -23,5 +23,17 @@ describe('a word of a rule', () => {
     ['where there is no Latin word', '投资 40', '*'],
   ])('is not found %s', (_, text, word) => {
     expect(findWord(text, word)).toBeUndefined();
+  });
+
+  it('is not found right before a word that says what both are', () => {
+    expect(findWord('足球业务', '足球', ['业务'])).toBeUndefined();
+    expect(findWord('业务和足球', '足球', ['业务'])).toBe('足球');
+    expect(findWord('足球业务和足球', '足球', ['业务'])).toBe('足球');
+  });
+});
+
+describe('what may say what a compound is', () => {
+  it('is a word of more than one Han character that does not begin with the name', () => {
+    expect(headsOf(['业务', '店', 'fund*', '甲乙也', '在甲乙'], '甲乙')).toEqual(['业务', '在甲乙']);
   });
 });
