@@ -11,7 +11,7 @@ const {
   variants,
 } = compileNames([
   entity('01-ai', ['01.AI', '零一万物:Hans', '零一萬物:Hant', 'Lingyi Wanwu:Pinyin', 'Linh Nhất Vạn Vật']),
-  entity('lee-kai-fu', ['Lee Kai-fu', 'カイフー・リー:Jpan', '리카이푸:Hang']),
+  entity('lee-kai-fu', ['Lee Kai-fu', 'カイフー・リー:Jpan', '리카이푸:Hang', 'Ли Кай-фу:Cyrl']),
   entity('unicorn', ['unicorn start-up']),
 ]);
 
@@ -41,6 +41,8 @@ describe.each([
     ['a name of mixed Han variants', '零一萬物'],
     ['a name in kana', 'カイフー・リー'],
     ['a name in Hangul', '리카이푸'],
+    ['a name in Cyrillic', 'Ли Кай-фу'],
+    ['a name in Cyrillic capitals, over two lines', 'ЛИ\n  КАЙ-ФУ'],
   ])('lets %s pass', (_, text) => {
     expect(mayHoldName(text)).toBe(true);
   });
@@ -48,6 +50,7 @@ describe.each([
   it.each([
     ['other words', 'Lee said that in 2001 artificial intelligence was young.'],
     ['other Han text', '一万年太久，只争朝夕'],
+    ['the parts of a Cyrillic name far apart', 'Если бы знали, какой кайф и фунт'],
     ['an emoji with a variation selector', 'Sunny ☀️ today'],
     ['words with soft hyphens', 'arti\u00adfi\u00adcial'],
     ['words with decomposed accents', 'Cafe\u0301 Lee'],
