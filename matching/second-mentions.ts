@@ -42,8 +42,12 @@ const CITED = () =>
 const CALLED =
   /\b(?:minister|senator|governor|mayor|judge|justice|coach|actor|actress|singer|striker|midfielder|goalkeeper|sergeant|detective|nurse)[ \u00a0]$/u;
 
-/** "a Lee.", "another Lee,", "the Lees of": one of many who bear the surname; not "a Lee interview". */
-const ONE_OF = /\b(?:an?|another)[ \u00a0]$/iu;
+/**
+ * "is a Lee.", "another Lee,", "the Lees of": one of many who bear the surname; not "a Lee interview", nor "creen a Lee",
+ * since *a* alone is a preposition in half a dozen languages.
+ */
+const ONE_OF =
+  /\b(?:another|(?:is|was|were|be|been|being|become|becomes|became|also|as|like|not|of|with|for|by|from|just|only|than|called|married) a)[ \u00a0]$/iu;
 const ENDS = /^(?:[,.;:!?)]|$)/u;
 const ALL_OF = /\bthe[ \u00a0]$/iu;
 
