@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import type { Scene } from './scene';
 import type { CompiledRule } from './types';
 import { unicodeAnyCase } from './unicode';
-import { findWord, type Heads, headsOf } from './words';
+import { findWord, type Heads, hasHead, headsOf } from './words';
 
 /** How far support may stand from a name in its own block; a block may be a whole page of text without markup. */
 const BLOCK_REACH = 600; // code units each way
@@ -93,7 +93,7 @@ function standsBeside(
   { start, end }: Candidate,
   words: readonly string[],
   { line, foldBeside }: Surroundings,
-  heads: Heads = [],
+  heads?: Heads,
 ): boolean {
   const before = foldBeside(line.text.slice(Math.max(0, start - BESIDE), start)).trim();
   const after = foldBeside(line.text.slice(end, end + BESIDE)).trim();
@@ -104,7 +104,7 @@ function standsBeside(
       (found !== undefined && before.endsWith(found)) ||
       (after.startsWith(word.replace('*', '')) &&
         findWord(after.slice(0, 1 + word.length), word) !== undefined &&
-        !heads.some((head) => after.startsWith(head, word.length)))
+        !(heads && hasHead(after, word.length, heads)))
     );
   });
 }

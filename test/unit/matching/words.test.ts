@@ -26,14 +26,21 @@ describe('a word of a rule', () => {
   });
 
   it('is not found right before a word that says what both are', () => {
-    expect(findWord('足球业务', '足球', ['业务'])).toBeUndefined();
-    expect(findWord('业务和足球', '足球', ['业务'])).toBe('足球');
-    expect(findWord('足球业务和足球', '足球', ['业务'])).toBe('足球');
+    const heads = headsOf(['业务'], '甲乙');
+    expect(findWord('足球业务', '足球', heads)).toBeUndefined();
+    expect(findWord('业务和足球', '足球', heads)).toBe('足球');
+    expect(findWord('足球业务和足球', '足球', heads)).toBe('足球');
+  });
+
+  it('is found before what the name is the object of', () => {
+    const heads = headsOf(['签约'], '甲乙');
+    expect(findWord('球队签约甲乙', '球队', heads)).toBe('球队');
+    expect(findWord('球队签约仪式', '球队', heads)).toBeUndefined();
   });
 });
 
 describe('what may say what a compound is', () => {
-  it('is a word of more than one Han character that does not begin with the name', () => {
-    expect(headsOf(['业务', '店', 'fund*', '甲乙也', '在甲乙'], '甲乙')).toEqual(['业务', '在甲乙']);
+  it('is a word of more than one Han character that does not hold the name', () => {
+    expect(headsOf(['业务', '店', 'fund*', '甲乙也', '在甲乙'], '甲乙').words).toEqual(['业务']);
   });
 });
