@@ -17,7 +17,6 @@ import type { CompiledNames } from './matching/types';
 const STORY_FILE = fileURLToPath(new URL('./data/story.json', import.meta.url));
 const MATCHING = fileURLToPath(new URL('./matching', import.meta.url));
 const CREATE_I18N = fileURLToPath(new URL('./extension/create-i18n.ts', import.meta.url));
-const QUIET_CONTEXT = fileURLToPath(new URL('./entrypoints/content/quiet-context.ts', import.meta.url));
 
 /** Reads the bundled story; a story that breaks its schema ends the build with each place and what was expected there. */
 function readStory(): Story {
@@ -74,6 +73,29 @@ function withoutHtmlSink(): Plugin {
       if (!SINK.test(code))
         throw new Error(`Expected ${id} to set innerHTML; look for where Preact does so now.`);
       return { code: code.replace(SINK, '$1.textContent=""'), map: null };
+    },
+  };
+}
+
+/**
+ * Starts the content script, and no more. What WXT puts around it announces every start through a DOM event named after
+ * the extension, which any page could listen for; the finder has its own way to let just one instance live
+ * (`offerFinder`).
+ */
+function plainContentScript(): Plugin {
+  const AROUND = 'virtual:wxt-content-script-isolated-world-entrypoint?';
+  return {
+    name: 'sidelight:plain-content-script',
+    enforce: 'pre',
+    transform(code, id) {
+      const [, file] = id.split(AROUND);
+      if (file === undefined) return;
+      if (!code.includes('new ContentScriptContext('))
+        throw new Error(`Expected WXT to make a context for ${file}; look for what it puts around it now.`);
+      return {
+        code: `import script from ${JSON.stringify(file)};\nexport default script.main();`,
+        map: null,
+      };
     },
   };
 }
@@ -181,10 +203,9 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), bundledStory(), interfaceTexts(), withoutHtmlSink()],
+    plugins: [preact(), bundledStory(), interfaceTexts(), withoutHtmlSink(), plainContentScript()],
     define: { 'import.meta.env.NAMES_FORM': JSON.stringify(hashOfMatching()) },
-    // WXT's context announces itself to the page through a DOM event that carries the extension's id.
-    resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT, '@wxt-dev/i18n': CREATE_I18N } },
+    resolve: { alias: { '@wxt-dev/i18n': CREATE_I18N } },
     // Vite's default minifier breaks light-dark().
     build: { cssMinify: 'esbuild' },
   }),

@@ -6,13 +6,13 @@
 type ExpressionTag = (source: TemplateStringsArray) => RegExp;
 
 /** `unicode` before a template is what `/…/u` would be. */
-export const unicode: ExpressionTag = tagFor('u');
+export const unicode: ExpressionTag = /* @__PURE__ */ tagFor('u');
 
 /** What `/…/iu` would be. */
-export const unicodeAnyCase: ExpressionTag = tagFor('iu');
+export const unicodeAnyCase: ExpressionTag = /* @__PURE__ */ tagFor('iu');
 
 /** What `/…/gu` would be. */
-export const unicodeEach: ExpressionTag = tagFor('gu');
+export const unicodeEach: ExpressionTag = /* @__PURE__ */ tagFor('gu');
 
 /** One expression for each place in the code, as with literals. */
 function tagFor(flags: string): ExpressionTag {

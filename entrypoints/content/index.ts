@@ -20,9 +20,9 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  async main(context) {
+  main: async () => {
     await untilShown();
     await pause(HEAD_START);
-    await startOnPage({ bundled: prefilters, context });
+    await startOnPage({ bundled: prefilters, context: new AbortController() });
   },
 });
