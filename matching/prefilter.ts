@@ -23,7 +23,7 @@ export const UNSPACED = /[\u3041-\ud7af\ud840-\ud888\uf900-\ufaff]/;
 
 /**
  * Stands in an expression where an alias has white space or punctuation, short because it stands there often: anything
- * but a Latin or Cyrillic letter, Han or Hangul may part the letters of a name.
+ * but a Latin or Cyrillic letter, kana, Han or Hangul may part the letters of a name.
  */
 export const GAP = ' ';
 
@@ -42,7 +42,7 @@ const compile = (sources: readonly string[], marks = '') =>
     const inCases = source.replace(/\\x..|[a-zа-џ]/gi, (letter) =>
       letter[1] ? letter : `[${letter}${letter.toUpperCase()}${marks}]`,
     );
-    return new RegExp(inCases.replaceAll(GAP, '[^\\wА-џ\\u4e00-\\ud7af]*'), 'g');
+    return new RegExp(inCases.replaceAll(GAP, '[^\\wА-џぁ-ゟァ-ヺ\\u4e00-\\ud7af]*'), 'g');
   });
 
 /**

@@ -16,8 +16,8 @@ import { watchVisits } from '../../marking/watch-visits';
 
 /**
  * Injected by the background into the frame that asks for it, when the reader first moves where there are marks; where
- * not all marks are painted, before there are any. It knows how they are painted before it is offered, so that none is
- * seen that should not be.
+ * not all marks are painted, before there are any. It knows how they are painted before it is offered, unless the storage
+ * is silent for long, so that none is seen that should not be.
  */
 export default defineUnlistedScript(async () => {
   let settings = await readSettingsNow();

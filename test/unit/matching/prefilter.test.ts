@@ -51,6 +51,7 @@ describe.each([
     ['other words', 'Lee said that in 2001 artificial intelligence was young.'],
     ['other Han text', '一万年太久，只争朝夕'],
     ['the parts of a Cyrillic name far apart', 'Если бы знали, какой кайф и фунт'],
+    ['the parts of a name in kana far apart', 'カイフーのあとからついてきたリーダー'],
     ['an emoji with a variation selector', 'Sunny ☀️ today'],
     ['words with soft hyphens', 'arti\u00adfi\u00adcial'],
     ['words with decomposed accents', 'Cafe\u0301 Lee'],
