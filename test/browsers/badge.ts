@@ -1,4 +1,5 @@
 import type { Driver } from './driver';
+import { until } from './until';
 
 type Api = {
   tabs: { query(what: object): Promise<{ id: number }[]> };
@@ -13,3 +14,11 @@ export const readBadge = (browser: Driver): Promise<string> =>
     const [tab] = await api.tabs.query({ active: true, currentWindow: true });
     return tab ? api.action.getBadgeText({ tabId: tab.id }) : '';
   });
+
+/** Waits until this stands on it: then the page in front has told how many marks it has, and all is at rest. */
+export const waitForBadge = (browser: Driver, text: string): Promise<string> =>
+  until(
+    `"${text}" on the toolbar button`,
+    () => readBadge(browser),
+    (found) => found === text,
+  );

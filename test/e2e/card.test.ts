@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import texts from '../../locales/en.json';
+import { waitForBadge } from '../browsers/badge';
 import { CORNER, dismissCard, hoverMark, readCard, waitForCard, waitForNoCard } from '../browsers/card';
 import { controlsOfCard, pressInCard } from '../browsers/controls';
 import type { Page } from '../browsers/driver';
@@ -236,6 +237,7 @@ inBrowsers((stage) => {
 
   it('opens after the background has ended', async () => {
     const opened = await openWith('<p>01.AI', '01.AI');
+    await waitForBadge(stage.browser, '1');
     await stage.browser.stopBackground();
     expect((await hoverMark(opened, '01.AI')).name).toBe('01.AI');
   });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { waitForBadge } from '../browsers/badge';
 import { hoverMark, waitForNoCard } from '../browsers/card';
 import type { Page } from '../browsers/driver';
 import { readMarks, waitForMarks } from '../browsers/marks';
@@ -46,6 +47,8 @@ inBrowsers((stage) => {
   it('loses nothing when the background dies', async () => {
     const opened = await open();
     await waitForMarks(opened, ['01.AI', 'KPMG']);
+    // What a page still has to tell would start it anew while it ends.
+    await waitForBadge(stage.browser, '3');
     await stage.browser.stopBackground();
     await expectOneInstance(opened);
     await expectOneInstance(await open());

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readBadge } from '../browsers/badge';
+import { waitForBadge } from '../browsers/badge';
 import type { Page } from '../browsers/driver';
 import { readMarks, waitForMarks } from '../browsers/marks';
 import { until } from '../browsers/until';
@@ -85,11 +85,7 @@ inBrowsers((stage) => {
     it('are not painted until Alt is held if the reader has set so', async () => {
       await choose('alt');
       const page = await stage.open({ html: PAGE + WATCH });
-      await until(
-        'all marks on the button',
-        () => readBadge(stage.browser),
-        (text) => text === `${ALL.length}`,
-      );
+      await waitForBadge(stage.browser, `${ALL.length}`);
       expect(await readMarks(page)).toEqual([]);
       expect(await page.evaluate(() => Reflect.get(window, 'mostPainted'))).toBe(0);
       await page.hold('Alt', true);

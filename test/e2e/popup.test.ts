@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import texts from '../../locales/en.json';
-import { readBadge } from '../browsers/badge';
+import { waitForBadge } from '../browsers/badge';
 import { controlsOf, press } from '../browsers/controls';
 import type { Page, Popup, View } from '../browsers/driver';
 import { readMarks, waitForMarks } from '../browsers/marks';
@@ -309,9 +309,8 @@ inBrowsers((stage) => {
   it('counts the mentions on the toolbar button', async () => {
     const opened = await stage.open({ html: page('<p>01.AI, KPMG and 01.AI') });
     await waitForMarks(opened, ['01.AI', 'KPMG', '01.AI']);
-    const badge = () => readBadge(stage.browser);
-    await until('the count', badge, (text) => text === '3');
+    await waitForBadge(stage.browser, '3');
     await opened.evaluate(() => document.querySelector('p')?.remove());
-    await until('no count', badge, (text) => text === '');
+    await waitForBadge(stage.browser, '');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readBadge } from '../browsers/badge';
+import { readBadge, waitForBadge } from '../browsers/badge';
 import { waitForMarks } from '../browsers/marks';
 import { until } from '../browsers/until';
 import { inBrowsers } from './in-browsers';
@@ -49,10 +49,6 @@ inBrowsers((stage) => {
       stage.server.requests.find((path) => path.startsWith('/seen')),
     );
     expect(seen).toBe(SEEN);
-    await until(
-      'the count',
-      () => readBadge(stage.browser),
-      (count) => count === '2',
-    );
+    await waitForBadge(stage.browser, '2');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import texts from '../../locales/en.json';
-import { readBadge } from '../browsers/badge';
+import { readBadge, waitForBadge } from '../browsers/badge';
 import { controlsOf, press } from '../browsers/controls';
 import type { Json, Page, Popup } from '../browsers/driver';
 import { readMarks, waitForIdle, waitForMarks } from '../browsers/marks';
@@ -78,30 +78,18 @@ inBrowsers((stage) => {
       opened.evaluate(() => (frames[0] as typeof globalThis | undefined)?.CSS.highlights.size ?? -1);
     await waitForMarks(opened, ['01.AI', 'KPMG']);
     await until('the mark in the frame', inFrame, (size) => size === 1);
-    await until(
-      'the count',
-      () => readBadge(stage.browser),
-      (text) => text === '3',
-    );
+    await waitForBadge(stage.browser, '3');
     await withPopup(opened, async (popup) => {
       await press(popup, label);
       await waitForMarks(opened, []);
       expect(await opened.evaluate(() => CSS.highlights.size)).toBe(0);
       await until('no mark in the frame', inFrame, (size) => size === 0);
       await waitForText(popup, texts.page.paused.title);
-      await until(
-        'no count',
-        () => readBadge(stage.browser),
-        (text) => text === '',
-      );
+      await waitForBadge(stage.browser, '');
       await press(popup, texts.settings.undo);
       await waitForMarks(opened, ['01.AI', 'KPMG']);
       await until('the mark in the frame again', inFrame, (size) => size === 1);
-      await until(
-        'the count again',
-        () => readBadge(stage.browser),
-        (text) => text === '3',
-      );
+      await waitForBadge(stage.browser, '3');
     });
   });
 
@@ -163,12 +151,7 @@ inBrowsers((stage) => {
     const inRoot =
       '<div><template shadowrootmode="closed"><iframe srcdoc="ByteDance"></iframe></template></div>';
     const opened = await stage.open({ html: page(`<p>01.AI${inRoot}`) });
-    const isCounted = (count: string) =>
-      until(
-        `a count of ${count}`,
-        () => readBadge(stage.browser),
-        (text) => text === count,
-      );
+    const isCounted = (count: string) => waitForBadge(stage.browser, count);
     await isCounted('2');
     await opened.evaluate(() => document.body.append(' KPMG'));
     await isCounted('3');
