@@ -1,5 +1,6 @@
 import type { AliasTable } from './alias-table';
 import type { Candidate } from './candidates';
+import { remember } from './remember';
 import type { Scene } from './scene';
 import type { CompiledRule } from './types';
 import { unicodeAnyCase } from './unicode';
@@ -63,19 +64,19 @@ export function weighSupport(
 }
 
 /** For each rule what may follow a doubt, by the name that asks. */
-const HEADS = new WeakMap<object, Map<string, Heads>>();
+const HEADS = new WeakMap<object, (name: string) => Heads>();
 
 function headsFor(
   { start, end }: Candidate,
   near: NonNullable<CompiledRule['near']>,
   { line, foldBeside }: Surroundings,
 ): Heads {
-  const name = foldBeside(line.text.slice(start, end));
-  const known = HEADS.get(near) ?? new Map<string, Heads>();
-  HEADS.set(near, known);
-  const heads = known.get(name) ?? headsOf(near.words, name);
-  known.set(name, heads);
-  return heads;
+  let heads = HEADS.get(near);
+  if (!heads) {
+    heads = remember((name) => headsOf(near.words, name));
+    HEADS.set(near, heads);
+  }
+  return heads(foldBeside(line.text.slice(start, end)));
 }
 
 function weigh(

@@ -87,10 +87,11 @@ export function createScene(text: string, table: AliasTable): Scene {
     },
     countIn(words, start, end, heads) {
       const { folded, counted } = windowAt(start, end);
-      const known = counted.get(words)?.get(heads);
-      if (known !== undefined) return known;
-      const count = words.filter((word) => findWord(folded, word, heads) !== undefined).length;
-      counted.set(words, new Map([...(counted.get(words) ?? []), [heads, count]]));
+      const counts = counted.get(words) ?? new Map<Heads | undefined, number>();
+      counted.set(words, counts);
+      const count =
+        counts.get(heads) ?? words.filter((word) => findWord(folded, word, heads) !== undefined).length;
+      counts.set(heads, count);
       return count;
     },
     safeNameIn(entities, alias, start, end) {

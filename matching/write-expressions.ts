@@ -4,7 +4,7 @@ import { AliasFlag, type CompiledAlias, type CompiledExpressions } from './types
 
 /** How much of an alias is asked for at least: enough to be rare, little enough to keep the expressions small. */
 const PREFIX_LENGTH = 7; // letters and digits
-const SHORT_PREFIX_LENGTH = 5; // kana, Han and Hangul are many, and so rare; Cyrillic pages are few
+const SHORT_PREFIX_LENGTH = 5; // of many kana, Han and Hangul each is rare; Cyrillic pages are few
 
 /** What a letter of a name in pinyin may carry, and the letters of Vietnamese: `CompiledExpressions.marked`. */
 const MARKED = /[\u00c0-\u01dc\u1ea0-\u1eff]/;

@@ -15,7 +15,7 @@ export const readBadge = (browser: Driver): Promise<string> =>
     return tab ? api.action.getBadgeText({ tabId: tab.id }) : '';
   });
 
-/** Waits until this stands on it: then the page in front has told how many marks it has, and all is at rest. */
+/** Waits until this stands on it: then the page in front has told how many marks it has; frames of it may tell theirs still. */
 export const waitForBadge = (browser: Driver, text: string): Promise<string> =>
   until(
     `"${text}" on the toolbar button`,
