@@ -155,13 +155,14 @@ const isForPages = ({ type }: Entrypoint) => type === 'content-script' || type =
  * process had never seen it, and 40 % less where it had.
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+const AT_ONCE = ['content', 'marker'];
 
 const minifyForPages = (entrypoints: readonly Entrypoint[]) => ({
   minify: 'terser',
   terserOptions: {
     // Only simple functions are put in the place of their calls: larger ones repeat less where they stand, gzipped.
     compress: { passes: 3, inline: 1 },
-    ...(entrypoints.every(({ type }) => type === 'content-script') && {
+    ...(entrypoints.every(({ name }) => AT_ONCE.includes(name)) && {
       format: { preamble: COMPILE_AT_ONCE },
     }),
   },

@@ -21,6 +21,8 @@ export type FinderMessage =
   | { readonly type: 'marks-changed'; readonly total: number | null }
   /** The settings have changed: the code that reads what the finder has to know of them is wanted. */
   | { readonly type: 'load-start-facts' }
+  /** A line may hold a name: the code that reads lines and marks what they say is wanted. */
+  | { readonly type: 'load-marker' }
   /** So many names are looked for that they are a table: the code that reads it is wanted. */
   | { readonly type: 'load-prefix-table' }
   /** The reader moves on a page with marks: the code that leads to cards is wanted. */
@@ -67,6 +69,7 @@ export function readFinderMessage(data: unknown): FinderMessage | null {
     case 'load-card':
     case 'card-opened':
     case 'load-start-facts':
+    case 'load-marker':
     case 'load-prefix-table':
     case 'load-reach':
       return { type: data.type };

@@ -1,27 +1,24 @@
 import type { Prefilter } from '../matching/prefilter';
-import type { Ask } from './asking';
 import { isOpen, sumUp } from './changes';
+import { containersCut, READINGS, UNSEEN } from './cut-lines';
 import { contains, containsAcrossRoots, isConnected, isDesigned, rootElementOf } from './dom';
 import { isClosedPlace } from './element-kinds';
 import { createIdleRunner, type Work } from './idle';
 import { partsOf } from './large';
-import type { Marks } from './marks';
+import type { Marker, MarkerSource } from './marker';
 import { placesIn } from './places';
-import { createReader } from './reader';
-import { createReadings } from './readings';
 import { createShadowRootSearch } from './shadow-roots';
-import { eachInSteps } from './steps';
+import { eachInSteps, type Steps } from './steps';
 import type { Task } from './tasks';
-import { containerOf, isContainer } from './text-blocks';
+import { containerOf, isContainer, readBlock } from './text-blocks';
 import { seenIn, visibleFirst } from './visible-first';
 import { watchText } from './watch-text';
 
 export type FinderOptions = {
   readonly fullNames: Prefilter;
   readonly shortNames: Prefilter;
-  /** Asks whoever knows the names what lines say, from the first line on that may hold one. */
-  readonly ask: Ask;
-  readonly marks: Marks;
+  /** Gets what marks names, at the first line that may hold one; null if it can't be had. */
+  readonly loadMarker: (source: MarkerSource) => Promise<Marker | null>;
   /** Ends everything. */
   readonly signal: AbortSignal;
   /** Called when the marks may have changed, also while the page is still being read. */
@@ -41,8 +38,6 @@ const TOGETHER = 16;
 const LATE = 2000; // ms
 
 export type Finder = {
-  /** To be called with elements that the pointer has come to: a shadow root there may have come without a mutation. */
-  readonly visit: (elements: readonly Element[]) => void;
   /** True while a part of the text has waited for long: the page changes without rest, is gigantic, or can't be read. */
   readonly isBehind: () => boolean;
 };
@@ -50,14 +45,8 @@ export type Finder = {
 /** Finds the names in the text of a document, or of one element, and marks them, now and whenever the text changes. */
 export function startFinder(
   root: Node,
-  { fullNames, shortNames, ask, marks, signal, onChange }: FinderOptions,
+  { fullNames, shortNames, loadMarker, signal, onChange }: FinderOptions,
 ): Finder {
-  const reader = createReader({ fullNames, shortNames, marks });
-  const readings = createReadings(
-    ask,
-    () => void run(),
-    (container) => pushOwn([container]),
-  );
   const runner = createIdleRunner(signal);
   const roots = new Set<Node>([root]);
   /** What is still to be read, the latest first. */
@@ -66,8 +55,13 @@ export function startFinder(
   let isRunning = false;
   let startedAt = 0;
   let isFirstRun = true;
+  /** There from the first line on that may hold a name. */
+  let marker: Marker | null = null;
+  let isMarkerWanted = false;
+  let isMarkerMissing = false;
   /** Whether the page may hold a name: only then is there anything to be asked that its text does not show. */
   let isLikely = false;
+  const countMarks = () => marker?.marks.size ?? 0;
   /** Adds nodes in such a way that the first of them is the next. */
   const push = (nodes: Iterable<Node>, deep: boolean, isFirst = false, after?: Node | null) => {
     for (const node of [...nodes].reverse()) tasks.push({ node, deep, isFirst, after });
@@ -78,10 +72,10 @@ export function startFinder(
   const pushParts = (nodes: Iterable<Node>, isFirst: boolean) => pushDeep(nodes, isFirst, null);
 
   const watch = watchText({
-    marks,
+    dropStale: (mutations) => marker?.dropStale(mutations) ?? [],
     signal,
     onMutation(mutations, unmarked) {
-      if (marks.size > 0) onChange();
+      if (countMarks() > 0) onChange();
       if (records.length + mutations.length > MAX_RECORDS) readAllAnew();
       else records.push(...mutations);
       pushOwn(unmarked.map(containerOf));
@@ -95,7 +89,7 @@ export function startFinder(
       watch.observe(shadow);
       roots.add(shadow);
       // What the host itself holds is laid out otherwise from now on, if at all, and no mutation says so.
-      pushOwn(reader.laidOutAt(shadow.host), isFirstRun);
+      pushOwn(marker?.reader.laidOutAt(shadow.host) ?? [], isFirstRun);
       pushDeep([shadow], isFirstRun);
       return true;
     },
@@ -109,10 +103,11 @@ export function startFinder(
       for (let task = tasks.pop(); task; task = tasks.pop()) {
         yield task.isFirst ? 'first' : 'again';
         yield* readTask(task);
+        if (isMarkerWanted) return;
         yield* goOn();
       }
       // What was passed over for want of a full name is looked at once there is one before it.
-      const introduced = [...(yield* reader.afterIntroductions())];
+      const introduced = marker ? [...(yield* marker.reader.afterIntroductions())] : [];
       pushOwn(
         introduced.filter((node) => containsAcrossRoots(root, node)),
         isFirstRun,
@@ -124,27 +119,53 @@ export function startFinder(
 
   function* goOn(): Work {
     if (records.length > 0) yield* takeRecords();
-    yield* readings.goOn();
-    if (isLikely || !readings.hasAsked) return;
+    if (!marker) return;
+    yield* marker.readings.goOn();
+    if (isLikely || !marker.readings.hasAsked) return;
     isLikely = true;
-    for (const root of roots) pushOwn(yield* reader.cutIn(root), true);
+    for (const root of roots) pushOwn(yield* containersCut(root, UNSEEN), true);
   }
 
   function* readTask(task: Task): Work {
     const { node, deep, isFirst } = task;
     if (!isOpen(node)) return;
-    if (isDesigned()) marks.clear();
+    if (isDesigned()) marker?.marks.clear();
     else if (deep) yield* readDeep(task);
-    else yield* readings.start(node, reader.readOwn(node), isFirst ? 'first' : 'again');
+    else if (marker)
+      yield* marker.readings.start(node, marker.reader.readOwn(node), isFirst ? 'first' : 'again');
+    else if (yield* mayHoldName(node)) {
+      tasks.push(task);
+      isMarkerWanted = true;
+    }
+  }
+
+  function* mayHoldName(container: Node): Steps<boolean> {
+    const { lines } = yield* readBlock(container);
+    for (const { text } of lines) {
+      if (fullNames.mayHoldName(text)) return true;
+      yield;
+    }
+    return false;
   }
 
   function* readDeep({ node, isFirst, after }: Task): Work {
-    const besides = after === undefined ? yield* reader.besidesIn(node, isLikely) : [];
-    const places = after || isRoot(node) ? null : placesIn(node, (text) => reader.startsIn(text, isFirst));
+    // What its text does not show.
+    const cut = isLikely ? [...READINGS, ...UNSEEN] : READINGS;
+    const besides = after === undefined ? yield* containersCut(node, cut) : [];
+    const places = after || isRoot(node) ? null : placesIn(node, (text) => startsIn(text, isFirst));
     // The lines of an inline element belong to the container around it, which is a task of its own.
     const within = [...(places ?? []), ...besides].filter((one) => contains(node, one));
     if (!places) yield* readParts(node, isFirst, after);
     pushOwn(visibleFirst(within), isFirst);
+  }
+
+  /**
+   * Where names that count may begin in a text of several lines. Short ones count where it is new on a page that has
+   * introduced somebody; at first sight of a page it is enough to ask for full ones.
+   */
+  function* startsIn(text: string, isFirst: boolean): Generator<number, void, void> {
+    yield* fullNames.startsIn(text);
+    if (marker?.reader.introducesAny && !isFirst) yield* shortNames.startsIn(text);
   }
 
   /** What is not to be asked as a whole is asked part by part. */
@@ -164,9 +185,11 @@ export function startFinder(
     yield 'again';
     const { all, own, deep } = yield* sumUp(taken);
     yield* eachInSteps(all, search.at);
-    const dependent = [...(yield* reader.dependentOn(all))];
-    readings.giveUp([...dependent, ...own]);
-    pushOwn(dependent);
+    if (marker) {
+      const dependent = [...(yield* marker.reader.dependentOn(all))];
+      marker.readings.giveUp([...dependent, ...own]);
+      pushOwn(dependent);
+    }
     pushOwn(own);
     for (const node of deep) {
       pushDeep([node]);
@@ -185,19 +208,37 @@ export function startFinder(
   async function run(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
+    isMarkerMissing = false;
     startedAt = performance.now();
-    let [size, slices] = [marks.size, 0];
+    let [count, slices] = [countMarks(), 0];
     await runner.run(work(), () => {
-      if (!isFirstRun || tasks.length === 0 || slices++ % TOGETHER === 0) readings.ask();
-      if (size !== marks.size) onChange();
-      size = marks.size;
+      if (!isFirstRun || tasks.length === 0 || slices++ % TOGETHER === 0) marker?.readings.ask();
+      if (count !== countMarks()) onChange();
+      count = countMarks();
     });
+    const isInterrupted = isMarkerWanted;
+    if (isInterrupted) await getMarker();
     isRunning = false;
-    isFirstRun &&= readings.isWaiting('first');
+    isFirstRun &&= isInterrupted || marker?.readings.isWaiting('first') === true;
     if (signal.aborted) return;
-    marks.repaint();
+    marker?.marks.repaint();
     onChange();
-    if (records.length > 0 || tasks.length > 0 || readings.hasAnswers) void run();
+    if (isMarkerMissing) return;
+    if (records.length > 0 || tasks.length > 0 || marker?.readings.hasAnswers) void run();
+  }
+
+  /** Where it can't be had, the next change of the page asks for it again. */
+  async function getMarker(): Promise<void> {
+    marker = await loadMarker({
+      fullNames,
+      shortNames,
+      readBlock,
+      goOn: () => void run(),
+      readAgain: (container) => pushOwn([container]),
+      visit: search.visit,
+    });
+    isMarkerMissing = !marker;
+    isMarkerWanted = false;
   }
 
   watch.observe(root);
@@ -205,9 +246,11 @@ export function startFinder(
   search.start(root);
   void run();
   return {
-    visit: search.visit,
     isBehind: () =>
-      readings.isUnanswered || readings.isLate(LATE) || (isRunning && performance.now() - startedAt > LATE),
+      isMarkerMissing ||
+      marker?.readings.isUnanswered ||
+      marker?.readings.isLate(LATE) ||
+      (isRunning && performance.now() - startedAt > LATE),
   };
 }
 

@@ -6,6 +6,7 @@ import type { CardView } from './card-port';
 import { createCurrentHighlight } from './current-highlight';
 import { startFinder } from './finder';
 import { startHover } from './hover-controller';
+import { createMarker } from './marker';
 import { canMark, createMarks } from './marks';
 import { createMentionSteps, type MentionSteps } from './mention-steps';
 
@@ -43,8 +44,7 @@ export function markOwnText(text: Element, options: Options): void {
   startFinder(text, {
     fullNames: createPrefilter(prefilters.full, createPrefixTable),
     shortNames: createPrefilter(prefilters.short, createPrefixTable),
-    ask: async (questions) => questions.map(answerer),
-    marks,
+    loadMarker: async (source) => createMarker(source, marks, async (questions) => questions.map(answerer)),
     signal,
     onChange() {
       reach ??= startReach();

@@ -3,27 +3,16 @@ import { createIntroductions } from './after-introductions';
 import { articleOf, articlesAround } from './around';
 import type { Asking } from './asking';
 import { isOpen } from './changes';
-import { containersCut, READINGS, UNSEEN } from './cut-lines';
 import { contains, isConnected, shadowRootOf } from './dom';
 import { createLineMarker } from './mark-lines';
 import type { Marks } from './marks';
 import { eachInSteps, type Steps } from './steps';
-import { containerOf, readBlock } from './text-blocks';
+import { containerOf, type OwnText } from './text-blocks';
 
 /** Reads containers and marks what their lines say. */
 export type Reader = {
-  /**
-   * Where names that count may begin in a text of several lines. Short ones count where it is new on a page that has
-   * introduced somebody; at first sight of a page it is enough to ask for full ones.
-   */
-  startsIn(text: string, isFirst: boolean): Iterable<number>;
-  /**
-   * Containers at or below a node that may hold a name of which a text of several lines shows nothing; those that are
-   * `cutIn` it only where the page is likely to hold names.
-   */
-  besidesIn(node: Node, isLikely: boolean): Steps<Iterable<Node>>;
-  /** Of these, those where something that is not seen stands within a line. */
-  cutIn(node: Node): Steps<Iterable<Node>>;
+  /** Whether anybody has been introduced: from then on short names count, too. */
+  readonly introducesAny: boolean;
   /** Marks a container's own lines anew. */
   readOwn(container: Node): Asking<void>;
   /**
@@ -42,9 +31,11 @@ export type ReaderOptions = {
   /** They matter only where there is a full one. */
   readonly shortNames: Prefilter;
   readonly marks: Marks;
+  /** Reads the lines of one container. */
+  readonly readBlock: (container: Node) => Steps<OwnText>;
 };
 
-export function createReader({ fullNames, shortNames, marks }: ReaderOptions): Reader {
+export function createReader({ fullNames, shortNames, marks, readBlock }: ReaderOptions): Reader {
   const introductions = createIntroductions(shortNames.mayHoldName);
   const mayHoldName = (text: string) =>
     fullNames.mayHoldName(text) || (introductions.isAny && shortNames.mayHoldName(text));
@@ -55,12 +46,9 @@ export function createReader({ fullNames, shortNames, marks }: ReaderOptions): R
   const laidOut = new Set<Node>();
 
   return {
-    *startsIn(text, isFirst) {
-      yield* fullNames.startsIn(text);
-      if (introductions.isAny && !isFirst) yield* shortNames.startsIn(text);
+    get introducesAny() {
+      return introductions.isAny;
     },
-    besidesIn: (node, isLikely) => containersCut(node, isLikely ? [...READINGS, ...UNSEEN] : READINGS),
-    cutIn: (node) => containersCut(node, UNSEEN),
     *readOwn(container) {
       const { lines } = yield* readBlock(container);
       // Until what they say is known, and it may take a while.

@@ -1,11 +1,9 @@
-import type { Marks } from './marks';
-import { dropStale } from './stale-marks';
-
 export type TextWatchOptions = {
-  readonly marks: Marks;
+  /** Drops marks that the mutations may have made wrong; answers nodes whose lines have lost one. */
+  readonly dropStale: (records: readonly MutationRecord[]) => readonly Node[];
   /** Ends the watch. */
   readonly signal: AbortSignal;
-  /** Called before the next paint, with stale marks dropped, and with nodes whose lines have lost a mark. */
+  /** Called before the next paint, with stale marks dropped, and with those nodes. */
   readonly onMutation: (records: readonly MutationRecord[], unmarked: readonly Node[]) => void;
 };
 
@@ -21,10 +19,10 @@ const WATCHED: MutationObserverInit = {
  * Watches the text of a document, and of each shadow root that `observe` is called for. In the callback only what must
  * be done before the next paint is done; all else waits until the browser is idle.
  */
-export function watchText({ marks, signal, onMutation }: TextWatchOptions): { observe(root: Node): void } {
-  const observer = new MutationObserver((records) =>
-    onMutation(records, marks.size > 0 ? dropStale(records, marks) : []),
-  );
+export function watchText({ dropStale, signal, onMutation }: TextWatchOptions): {
+  observe(root: Node): void;
+} {
+  const observer = new MutationObserver((records) => onMutation(records, dropStale(records)));
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return { observe: (root) => observer.observe(root, WATCHED) };
 }

@@ -49,6 +49,8 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<unk
       return loadScript('/card.js', targetOf(sender));
     case 'load-start-facts':
       return loadScript('/start-facts.js', targetOf(sender));
+    case 'load-marker':
+      return loadScript('/marker.js', targetOf(sender));
     case 'load-prefix-table':
       return loadScript('/prefix-table.js', targetOf(sender));
     case 'load-reach':

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-type Script = '/card.js' | '/prefix-table.js' | '/reach.js' | '/start-facts.js';
+type Script = '/card.js' | '/marker.js' | '/prefix-table.js' | '/reach.js' | '/start-facts.js';
 
 /** The very document that asked: a frame may hold another by the time we act. */
 export type DocumentTarget = { readonly tabId: number; readonly documentIds: [string] };

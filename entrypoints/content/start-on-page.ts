@@ -1,4 +1,5 @@
 import { offerFinder } from '../../extension/finder-port';
+import { insistOn } from '../../extension/insist';
 import { rootElementOf } from '../../marking/dom';
 import { canMark } from '../../marking/marks';
 import { onActivity } from '../../marking/on-activity';
@@ -6,8 +7,7 @@ import { offeredPrefixTable } from '../../marking/prefix-table-port';
 import { NO_FACTS, offeredStartFacts, type StartFacts } from '../../marking/start-facts-port';
 import { hasTable } from '../../matching/prefilter';
 import type { CompiledPrefilters } from '../../matching/types';
-import { insistOn } from './insist';
-import { markPage, type Run } from './mark-page';
+import { findOnPage, type Run } from './find-on-page';
 
 type Start = {
   /** The bundled names'. */
@@ -45,7 +45,7 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
       return doNothing('paused');
     }
     if (!canMark() || !(rootElementOf(document) instanceof HTMLElement)) return doNothing('unsupported');
-    return markPage({
+    return findOnPage({
       prefilters: prefilters ?? bundled,
       hasReadFacts: facts !== NO_FACTS,
       beginAnew: () => void restart(),

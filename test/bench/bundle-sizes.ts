@@ -16,11 +16,12 @@ export type Bundle = {
  */
 export function readBundles(
   folder: string,
-): Record<'content' | 'prefixTable' | 'reach' | 'card' | 'popup', Bundle> {
+): Record<'content' | 'marker' | 'prefixTable' | 'reach' | 'card' | 'popup', Bundle> {
   if (!existsSync(path.join(folder, 'manifest.json')))
     throw new Error(`${folder} is not there: run \`npm run build\` first.`);
   return {
     content: sizeOf(folder, 'every page: the finder', contentScripts(folder)),
+    marker: sizeOf(folder, 'a page with a line that may hold a name: what marks', ['marker.js']),
     prefixTable: sizeOf(folder, 'every page, where thousands of names are looked for', ['prefix-table.js']),
     reach: sizeOf(folder, 'the first move on a page with marks: what leads to cards', ['reach.js']),
     card: sizeOf(folder, 'the first dwell on a page: the card', ['card.js']),

@@ -19,7 +19,7 @@ it('tells an expression that takes the engine long to read from others', () => {
   ]);
 });
 
-it.each(['content', 'reach'] as const)(
+it.each(['content', 'marker', 'reach'] as const)(
   'no expression in %s takes the engine long to read before it is asked (write it with matching/unicode.ts)',
   (name) => {
     const { files } = readBundles(FOLDER)[name];

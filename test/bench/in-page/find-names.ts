@@ -1,5 +1,6 @@
 import { prefilters, readNames } from 'bench:names';
 import { startFinder } from '../../../marking/finder';
+import { createMarker } from '../../../marking/marker';
 import type { Marks } from '../../../marking/marks';
 import { createAnswerer } from '../../../matching/answer-question';
 import { once } from '../../../matching/once';
@@ -12,8 +13,7 @@ export function findNames(marks: Marks, signal: AbortSignal): void {
   startFinder(document, {
     fullNames: createPrefilter(prefilters.full, createPrefixTable),
     shortNames: createPrefilter(prefilters.short, createPrefixTable),
-    ask: async (questions) => questions.map(answerer()),
-    marks,
+    loadMarker: async (source) => createMarker(source, marks, async (questions) => questions.map(answerer())),
     signal,
     onChange: () => {},
   });

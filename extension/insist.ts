@@ -1,6 +1,6 @@
-import { askBackground } from '../../extension/finder-link';
-import { inTime, pause } from '../../extension/in-time';
-import type { FinderMessage } from '../../extension/messages';
+import { askBackground } from './finder-link';
+import { inTime, pause } from './in-time';
+import type { FinderMessage } from './messages';
 
 /** How often, and how long after each other, the background is asked: it may die on the way. */
 const TRIES = 3;

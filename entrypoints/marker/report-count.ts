@@ -1,6 +1,6 @@
 import { askBackground } from '../../extension/finder-link';
 import type { FinderWorld } from '../../extension/finder-port';
-import { insistOn } from './insist';
+import { insistOn } from '../../extension/insist';
 
 /** Whether this document is a tab's own, and no frame's. */
 const isTop = parent === window;

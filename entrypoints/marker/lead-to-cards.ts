@@ -1,9 +1,9 @@
 import { isExtensionAlive } from '../../extension/finder-link';
+import { insistOn } from '../../extension/insist';
 import { rootElementOf } from '../../marking/dom';
 import type { Marks } from '../../marking/marks';
 import { listenTo } from '../../marking/on-activity';
 import { offeredReach, type Reach, type ReachOptions } from '../../marking/reach-port';
-import { insistOn } from './insist';
 import { watchReader } from './watch-reader';
 
 /** What leads from a document's marks to cards. */

@@ -1,6 +1,6 @@
+import { insistOn } from '../../extension/insist';
 import { BEGIN_ANEW, type LinesAnswer } from '../../extension/messages';
 import type { Ask } from '../../marking/asking';
-import { insistOn } from './insist';
 
 /** What a document asks of the background to find and show names. */
 export type Asker = {

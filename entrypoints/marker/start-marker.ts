@@ -1,0 +1,26 @@
+import { createMarker } from '../../marking/marker';
+import type { StartPageMarker } from '../../marking/marker-port';
+import { createMarks } from '../../marking/marks';
+import { offerMarks } from '../../marking/marks-port';
+import { createAsker } from './ask-for-mentions';
+import { leadToCards } from './lead-to-cards';
+import { createCountReport } from './report-count';
+
+/** Wires marking, and what tells of marks and leads from them to cards, on the page that this script runs in. */
+export const startMarker: StartPageMarker = ({ source, signal, end, ...asking }) => {
+  const { ask, highlight, secret, restyle } = createAsker({ ...asking, signal });
+  const marks = createMarks(highlight);
+  offerMarks(marks);
+  signal.addEventListener('abort', () => marks.clear(), { once: true });
+  const leading = leadToCards(marks, { secret, visit: source.visit, restyle, signal, end });
+  const report = createCountReport(() => marks.size, signal);
+  return {
+    marker: createMarker(source, marks, ask),
+    check() {
+      leading.check();
+      report();
+    },
+    prepare: leading.prepare,
+    restyle: leading.restyle,
+  };
+};
