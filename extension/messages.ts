@@ -21,8 +21,16 @@ export type FinderMessage =
   | { readonly type: 'marks-changed'; readonly total: number | null }
   /** The settings have changed: the code that reads what the finder has to know of them is wanted. */
   | { readonly type: 'load-start-facts' }
-  /** A line may hold a name: the code that reads lines and marks what they say is wanted. */
-  | { readonly type: 'load-marker' }
+  /**
+   * The first line that may hold a name: the code that reads lines and marks what they say is wanted, and, as for
+   * `read-lines`, which names this one holds. `isAlone`: no other document of the tab is known to have marks.
+   */
+  | {
+      readonly type: 'load-marker';
+      readonly questions: readonly Question[];
+      readonly hasReadFacts: boolean;
+      readonly isAlone: boolean;
+    }
   /** So many names are looked for that they are a table: the code that reads it is wanted. */
   | { readonly type: 'load-prefix-table' }
   /** The reader moves on a page with marks: the code that leads to cards is wanted. */
@@ -34,7 +42,7 @@ export type FinderMessage =
   /** The full story, opened at an entity. */
   | { readonly type: 'open-story'; readonly entity: string };
 
-/** What the background says to `read-lines` where there are facts that the page has not read: it is to begin anew. */
+/** What the background says to `read-lines` and `load-marker` where there are facts that the page has not read: it is to begin anew. */
 export const BEGIN_ANEW = 'begin-anew';
 
 /** What it says otherwise. */
@@ -48,28 +56,24 @@ export type LinesAnswer = {
   readonly secret: string;
 };
 
+/** What it says to `load-marker`. */
+export type FirstAnswer = LinesAnswer & {
+  /** How many mentions the toolbar button has been told of; 0 if none. */
+  readonly told: number;
+};
+
 /** Reads foreign data as a message; anything else is null. */
 export function readFinderMessage(data: unknown): FinderMessage | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;
   switch (data.type) {
-    case 'read-lines': {
-      const questions = 'questions' in data ? readQuestions(data.questions) : null;
-      const { isStyled, hasReadFacts } = partsOf<Extract<FinderMessage, { type: 'read-lines' }>>(data);
-      return (
-        questions && {
-          type: data.type,
-          questions,
-          isStyled: isStyled === true,
-          hasReadFacts: hasReadFacts === true,
-        }
-      );
-    }
+    case 'read-lines':
+    case 'load-marker':
+      return readLinesMessage(data.type, data);
     case 'marks-changed':
       return { type: data.type, total: 'total' in data && isCount(data.total) ? data.total : null };
     case 'load-card':
     case 'card-opened':
     case 'load-start-facts':
-    case 'load-marker':
     case 'load-prefix-table':
     case 'load-reach':
       return { type: data.type };
@@ -85,6 +89,16 @@ export function readFinderMessage(data: unknown): FinderMessage | null {
     default:
       return null;
   }
+}
+
+function readLinesMessage(type: 'read-lines' | 'load-marker', data: object): FinderMessage | null {
+  const questions = 'questions' in data ? readQuestions(data.questions) : null;
+  if (!questions) return null;
+  const is = (name: string) => Reflect.get(data, name) === true;
+  const hasReadFacts = is('hasReadFacts');
+  return type === 'read-lines'
+    ? { type, questions, isStyled: is('isStyled'), hasReadFacts }
+    : { type, questions, hasReadFacts, isAlone: is('isAlone') };
 }
 
 function readQuestions(data: unknown): readonly Question[] | null {

@@ -18,7 +18,7 @@ export type FinderOptions = {
   readonly fullNames: Prefilter;
   readonly shortNames: Prefilter;
   /** Gets what marks names, at the first line that may hold one; null if it can't be had. */
-  readonly loadMarker: (source: MarkerSource) => Promise<Marker | null>;
+  readonly loadMarker: (source: MarkerSource, line: string) => Promise<Marker | null>;
   /** Ends everything. */
   readonly signal: AbortSignal;
   /** Called when the marks may have changed, also while the page is still being read. */
@@ -57,7 +57,8 @@ export function startFinder(
   let isFirstRun = true;
   /** There from the first line on that may hold a name. */
   let marker: Marker | null = null;
-  let isMarkerWanted = false;
+  /** The line for which it is wanted. */
+  let wantedFor: string | null = null;
   let isMarkerMissing = false;
   /** Whether the page may hold a name: only then is there anything to be asked that its text does not show. */
   let isLikely = false;
@@ -103,7 +104,7 @@ export function startFinder(
       for (let task = tasks.pop(); task; task = tasks.pop()) {
         yield task.isFirst ? 'first' : 'again';
         yield* readTask(task);
-        if (isMarkerWanted) return;
+        if (wantedFor !== null) return;
         yield* goOn();
       }
       // What was passed over for want of a full name is looked at once there is one before it.
@@ -133,19 +134,19 @@ export function startFinder(
     else if (deep) yield* readDeep(task);
     else if (marker)
       yield* marker.readings.start(node, marker.reader.readOwn(node), isFirst ? 'first' : 'again');
-    else if (yield* mayHoldName(node)) {
-      tasks.push(task);
-      isMarkerWanted = true;
+    else {
+      wantedFor = yield* firstLikelyLine(node);
+      if (wantedFor !== null) tasks.push(task);
     }
   }
 
-  function* mayHoldName(container: Node): Steps<boolean> {
+  function* firstLikelyLine(container: Node): Steps<string | null> {
     const { lines } = yield* readBlock(container);
     for (const { text } of lines) {
-      if (fullNames.mayHoldName(text)) return true;
+      if (fullNames.mayHoldName(text)) return text;
       yield;
     }
-    return false;
+    return null;
   }
 
   function* readDeep({ node, isFirst, after }: Task): Work {
@@ -216,8 +217,8 @@ export function startFinder(
       if (count !== countMarks()) onChange();
       count = countMarks();
     });
-    const isInterrupted = isMarkerWanted;
-    if (isInterrupted) await getMarker();
+    const isInterrupted = wantedFor !== null;
+    if (wantedFor !== null) await getMarker(wantedFor);
     isRunning = false;
     isFirstRun &&= isInterrupted || marker?.readings.isWaiting('first') === true;
     if (signal.aborted) return;
@@ -228,17 +229,18 @@ export function startFinder(
   }
 
   /** Where it can't be had, the next change of the page asks for it again. */
-  async function getMarker(): Promise<void> {
-    marker = await loadMarker({
+  async function getMarker(line: string): Promise<void> {
+    const source: MarkerSource = {
       fullNames,
       shortNames,
       readBlock,
       goOn: () => void run(),
       readAgain: (container) => pushOwn([container]),
       visit: search.visit,
-    });
+    };
+    marker = await loadMarker(source, line);
     isMarkerMissing = !marker;
-    isMarkerWanted = false;
+    wantedFor = null;
   }
 
   watch.observe(root);

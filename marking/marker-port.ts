@@ -1,3 +1,4 @@
+import type { Answer } from '../matching/answer-question';
 import type { Marker, MarkerSource } from './marker';
 import { offer, offered } from './world-port';
 
@@ -15,8 +16,24 @@ export type PageMarker = {
   readonly restyle: () => Promise<void>;
 };
 
+/** What came with the script: the answer to the finder's first question, and what else the background tells a document. */
+export type FirstSaid = {
+  readonly line: string;
+  readonly answers: readonly Answer[];
+  /** The name for the highlight of this document's marks. */
+  readonly highlight: string;
+  /** Whether it has a style by now. */
+  readonly isStyled: boolean;
+  /** What a newer instance of the finder announces itself by. */
+  readonly secret: string;
+  /** How many mentions the toolbar button has been told of. */
+  readonly told: number;
+};
+
 export type PageMarkerOptions = {
   readonly source: MarkerSource;
+  /** Null where the script was there already. */
+  readonly first: FirstSaid | null;
   /** Whether what the storage has to say was read before this run began. */
   readonly hasReadFacts: boolean;
   /** Called when it has more to say than this run knows. */

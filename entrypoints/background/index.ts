@@ -6,6 +6,7 @@ import { beginSession } from './begin-session';
 import { closeOtherCards, runCommand } from './commands';
 import { offerMenus } from './context-menu';
 import { followSettings } from './follow-settings';
+import { loadMarker } from './load-marker';
 import { type DocumentTarget, loadScript } from './load-script';
 import { currentStyle, insertStyle, showMarks } from './mark-style';
 import { offerOmnibox } from './omnibox';
@@ -50,7 +51,7 @@ function act(message: FinderMessage, sender: Runtime.MessageSender): Promise<unk
     case 'load-start-facts':
       return loadScript('/start-facts.js', targetOf(sender));
     case 'load-marker':
-      return loadScript('/marker.js', targetOf(sender));
+      return loadMarker(message, targetOf(sender));
     case 'load-prefix-table':
       return loadScript('/prefix-table.js', targetOf(sender));
     case 'load-reach':

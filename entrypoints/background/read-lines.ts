@@ -6,7 +6,7 @@ import { showMarks } from './mark-style';
 import { areFactsRead } from './register-facts';
 import { readSecret } from './secret';
 
-type Request = Extract<FinderMessage, { type: 'read-lines' }>;
+type Request = Omit<Extract<FinderMessage, { type: 'read-lines' }>, 'type'>;
 
 /**
  * Reads lines for a page. With the first mention, before it is told, its marks are given their style. A page that loaded

@@ -1,8 +1,15 @@
 import { isExtensionAlive } from '../../extension/finder-link';
-import type { FinderPort } from '../../extension/finder-port';
+import type { FinderPort, FinderWorld } from '../../extension/finder-port';
 import { insistOn } from '../../extension/insist';
+import { BEGIN_ANEW, type FirstAnswer } from '../../extension/messages';
 import { startFinder } from '../../marking/finder';
-import { offeredMarker, type PageMarker, type PageMarkerOptions } from '../../marking/marker-port';
+import {
+  type FirstSaid,
+  offeredMarker,
+  type PageMarker,
+  type PageMarkerOptions,
+} from '../../marking/marker-port';
+import { canMark } from '../../marking/marks';
 import { offeredPrefixTable } from '../../marking/prefix-table-port';
 import { createPrefilter, hasTable } from '../../matching/prefilter';
 import type { CompiledPrefilters } from '../../matching/types';
@@ -10,36 +17,65 @@ import type { CompiledPrefilters } from '../../matching/types';
 /** What the finder is doing in this document, between one change of the settings and the next. */
 export type Run = Pick<FinderPort, 'state' | 'count' | 'gap' | 'prepare' | 'restyle'>;
 
-type Options = Omit<PageMarkerOptions, 'source'> & { readonly prefilters: CompiledPrefilters };
+type Options = Omit<PageMarkerOptions, 'source' | 'first'> & { readonly prefilters: CompiledPrefilters };
+
+/**
+ * So long the extension is taken to be there still, unless it is needed: a page without a name that has asked for
+ * `chrome.runtime` has paid 0.6 ms for it (Chromium 156).
+ */
+const YOUTH = 60_000; // ms
+
+/** A longer line is asked about in parts: see marking/line-parts.ts. */
+const LONG = 8192; // code units
 
 /** Looks for names on the page that this script runs in; what marks them is loaded when there may be one. */
 export function findOnPage({ prefilters, ...options }: Options): Run {
-  const { signal, end } = options;
-  let page: PageMarker | undefined;
-  let hasChanged = false;
+  const { hasReadFacts, beginAnew, signal, end } = options;
+  let page: PageMarker | null = null;
+  let isStyleOld = false;
+  const startedAt = performance.now();
   const isBlind = hasTable(prefilters) && !offeredPrefixTable();
   const finder = startFinder(document, {
     fullNames: createPrefilter(prefilters.full, offeredPrefixTable()),
     shortNames: createPrefilter(prefilters.short, offeredPrefixTable()),
     signal,
-    async loadMarker(source) {
-      if (!offeredMarker()) await insistOn({ type: 'load-marker' }, signal);
-      page = signal.aborted ? undefined : offeredMarker()?.({ ...options, source });
+    async loadMarker(source, line) {
+      if (!canMark()) return null;
+      isStyleOld = false;
+      const first = offeredMarker() ? null : await askFirst(line);
+      if (!offeredMarker() && !isExtensionAlive()) end();
+      if (first === BEGIN_ANEW) beginAnew();
+      if (first === BEGIN_ANEW || signal.aborted) return null;
+      page = offeredMarker()?.({ ...options, source, first }) ?? null;
+      if (isStyleOld) void page?.restyle();
       return page?.marker ?? null;
     },
     onChange() {
       // Nothing tells a script in Chromium that its extension is gone; where there are marks, more is watched for it.
-      // At first it is there, and a page without a name need not ask.
-      if (hasChanged && !isExtensionAlive()) return end();
-      hasChanged = true;
+      if ((page || performance.now() - startedAt > YOUTH) && !isExtensionAlive()) return end();
       page?.check();
     },
   });
+  async function askFirst(line: string): Promise<FirstSaid | typeof BEGIN_ANEW | null> {
+    const isAlone = parent === window && !(globalThis as FinderWorld).sidelightIsCounted;
+    const questions = line.length > LONG ? [] : [{ line }];
+    const said = (await insistOn({ type: 'load-marker', questions, hasReadFacts, isAlone }, signal)) as
+      | FirstAnswer
+      | typeof BEGIN_ANEW
+      | null;
+    return said && said !== BEGIN_ANEW ? { ...said, line } : said;
+  }
+
   return {
-    state: 'on',
+    // Only told when it is asked for: a page has `Highlight` made for it by the first question.
+    state: () => (canMark() ? 'on' : 'unsupported'),
     count: () => page?.marker.marks.size ?? 0,
     prepare: async () => page?.prepare(),
-    restyle: async () => page?.restyle(),
+    async restyle() {
+      // It may be on its way, with marks in the style of before.
+      isStyleOld = !page;
+      await page?.restyle();
+    },
     gap: () => (page?.marker.marks.isGivenUp ? 'unpainted' : isBlind || finder.isBehind() ? 'unread' : null),
   };
 }

@@ -11,25 +11,33 @@ const tellOnce = () => void askBackground({ type: 'marks-changed', total: isTop 
 /** The number on the toolbar button follows a page that never rests no faster than it can be read. */
 const REPORT_PAUSE = 250; // ms
 
+/** Whether other frames of the tab may have marks. Which there are can't be seen here: some are in shadow roots. */
+const isCounted = () => (globalThis as FinderWorld).sidelightIsCounted === true;
+
 /**
  * Tells the background when the number of marks has changed; call it whenever it may have. Once there has been a mark,
- * also when the document goes: a frame takes its own along.
+ * also when the document goes: a frame takes its own along. The background may have been told a number already.
  */
-export function createCountReport(count: () => number, signal: AbortSignal): () => void {
-  let reported = 0;
+export function createCountReport(count: () => number, told: number, signal: AbortSignal): () => void {
+  let reported = told;
+  /** Nobody but this document has been counted with that. */
+  let isOwnWord = told === 0;
+  let isWatching = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tellChange = () => {
     timer = undefined;
-    if (signal.aborted || count() === reported) return;
+    if (signal.aborted || isTold()) return;
     reported = count();
-    // A frame with marks has the background ask all. Which frames there are can't be seen here: some are in shadow roots.
-    const isAlone = isTop && !(globalThis as FinderWorld).sidelightIsCounted;
-    void insistOn({ type: 'marks-changed', total: isAlone ? reported : null }, signal);
+    isOwnWord = true;
+    // A frame with marks has the background ask all.
+    void insistOn({ type: 'marks-changed', total: isTop && !isCounted() ? reported : null }, signal);
   };
+  const isTold = () => count() === reported && (isOwnWord || !isCounted());
   return () => {
-    if (timer !== undefined || count() === reported) return;
-    timer = setTimeout(tellChange, REPORT_PAUSE);
-    addEventListener('pagehide', tellOnce, { signal }); // once: it is the same listener each time
+    if (timer !== undefined || (reported === 0 && isTold())) return;
+    if (!isWatching) addEventListener('pagehide', tellOnce, { signal });
+    isWatching = true;
+    if (!isTold()) timer = setTimeout(tellChange, REPORT_PAUSE);
   };
 }

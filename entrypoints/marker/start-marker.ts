@@ -7,13 +7,13 @@ import { leadToCards } from './lead-to-cards';
 import { createCountReport } from './report-count';
 
 /** Wires marking, and what tells of marks and leads from them to cards, on the page that this script runs in. */
-export const startMarker: StartPageMarker = ({ source, signal, end, ...asking }) => {
-  const { ask, highlight, secret, restyle } = createAsker({ ...asking, signal });
+export const startMarker: StartPageMarker = ({ source, first, signal, end, ...asking }) => {
+  const { ask, highlight, secret, restyle } = createAsker({ ...asking, first, signal });
   const marks = createMarks(highlight);
   offerMarks(marks);
   signal.addEventListener('abort', () => marks.clear(), { once: true });
   const leading = leadToCards(marks, { secret, visit: source.visit, restyle, signal, end });
-  const report = createCountReport(() => marks.size, signal);
+  const report = createCountReport(() => marks.size, first?.told ?? 0, signal);
   return {
     marker: createMarker(source, marks, ask),
     check() {

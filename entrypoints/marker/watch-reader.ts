@@ -13,12 +13,15 @@ export type ReaderWatch = {
 export function watchReader(document: Document, onMove: () => void): ReaderWatch {
   let last: PointerEvent | null = null;
   const stop = listenTo(MOVES, document, (event) => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || isLeaving(event)) return;
     last = event instanceof PointerEvent && isPlace(event) ? event : null;
     onMove();
   });
   return { last: () => last, stop };
 }
+
+/** A tab that is hidden or closed needs nothing more. */
+const isLeaving = ({ type }: Event) => type === 'visibilitychange' && document.visibilityState === 'hidden';
 
 const isPlace = ({ type, pointerType }: PointerEvent) =>
   type === 'pointermove' || (type === 'click' && pointerType !== 'mouse');

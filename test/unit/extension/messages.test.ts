@@ -10,6 +10,8 @@ describe('a message to the background', () => {
     { type: 'card-opened' },
     { type: 'load-start-facts' },
     { type: 'load-prefix-table' },
+    { type: 'load-marker', questions: [{ line: 'Lee Kai-fu' }], hasReadFacts: false, isAlone: true },
+    { type: 'load-marker', questions: [], hasReadFacts: true, isAlone: false },
     { type: 'read-lines', questions: [{ line: 'Lee Kai-fu' }], isStyled: false, hasReadFacts: false },
     {
       type: 'read-lines',
@@ -34,6 +36,8 @@ describe('a message to the background', () => {
     [{ type: 'open-story', entity: 'x"onload=' }],
     [{ type: 'open-story', entity: 7 }],
     [{ type: 'read-lines', questions: 'Lee Kai-fu' }],
+    [{ type: 'load-marker' }],
+    [{ type: 'load-marker', questions: [{ line: 7 }] }],
     [{ type: 'read-lines', questions: [{ line: 7 }] }],
     [{ type: 'read-lines', questions: [null] }],
     [{ type: 'read-lines', questions: [{ line: 'Lee', around: { before: 'Lee Kai-fu' } }] }],
