@@ -2,7 +2,7 @@
 export type FinderPort = {
   /** How many marks there are now, hidden ones included. */
   readonly count: () => number;
-  readonly state: () => FinderState;
+  readonly state: FinderState;
   /** Resolves once the keyboard's port is there (keys-port.ts), if the frame has a mark. */
   readonly prepare: () => Promise<void>;
   /** Gives the marks, if there are any, the style that the reader has set by now. */

@@ -54,7 +54,7 @@ function readState(): FrameState | null {
     ':is(embed, object)[type="application/pdf" i], :is(embed, iframe)[src$=".pdf" i], object[data$=".pdf" i]',
   );
   return {
-    state: finder.state(),
+    state: finder.state,
     count: finder.count(),
     gap: finder.gap(),
     type: String(document.contentType),

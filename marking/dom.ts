@@ -3,12 +3,8 @@
  * the plain property, for content scripts of Chromium too (measured; DOM clobbering, HTML standard §7.2.2.3).
  */
 const getterOf = <N, V>(prototype: N, name: keyof N): ((node: N) => V) => {
-  let get: (() => V) | undefined;
-  return (node) => {
-    // At first use: the browser makes each of these functions when it is first looked at.
-    get ??= Object.getOwnPropertyDescriptor(prototype, name)?.get as () => V;
-    return get.call(node);
-  };
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get: () => V };
+  return (node) => get.call(node);
 };
 
 const { prototype: nodes } = Node;

@@ -34,16 +34,16 @@ export const CASED = /[a-zа-џ]/;
 const MARKS = '\u00c0-\u01dc';
 
 /**
- * Spells a source out: a small letter stands for its capital too if it is not written as what it has to be; where
- * letters may have marks, each stands for any with a mark.
+ * Reads sources of expressions. A small letter stands for its capital too if it is not written as what it has to be;
+ * where letters may have marks, each stands for any with a mark.
  */
-export const inBothCases = (source: string, marks = ''): string =>
-  source.replace(/\\x..|[a-zа-џ]/gi, (letter) =>
-    letter[1] ? letter : `[${letter}${letter.toUpperCase()}${marks}]`,
-  );
-
-const compile = (source: string) =>
-  new RegExp(source.replaceAll(GAP, '[^\\wА-џぁ-ゟァ-ヺ\\u4e00-\\ud7af]*'), 'g');
+const compile = (sources: readonly string[], marks = '') =>
+  sources.map((source) => {
+    const inCases = source.replace(/\\x..|[a-zа-џ]/gi, (letter) =>
+      letter[1] ? letter : `[${letter}${letter.toUpperCase()}${marks}]`,
+    );
+    return new RegExp(inCases.replaceAll(GAP, '[^\\wА-џぁ-ゟァ-ヺ\\u4e00-\\ud7af]*'), 'g');
+  });
 
 /**
  * What reads as other characters, or as none: what `foldUnit` ignores; full-width digits and letters, half-width kana,
@@ -107,9 +107,9 @@ export function createPrefilter(compiled: CompiledPrefilter, searchByTable: Sear
 
 /** Each expression is compiled by the engine when it is first asked. */
 function createExpressions({ spaced, marked, unspaced }: CompiledExpressions): NameSearch {
-  const plain = spaced.map(compile);
-  const inMarked = once(() => marked.map((source) => compile(inBothCases(source, MARKS))));
-  const inUnspaced = once(() => unspaced.map((source) => compile(inBothCases(source))));
+  const plain = compile(spaced);
+  const inMarked = once(() => compile(marked, MARKS));
+  const inUnspaced = once(() => compile(unspaced));
   return {
     startsIn: (text) => startsOf(plain, text),
     startsInUnspaced: (text) => (UNSPACED.test(text) ? startsOf(inUnspaced(), text) : []),

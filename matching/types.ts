@@ -52,11 +52,11 @@ export type CompiledPrefilter = CompiledExpressions | CompiledPrefixes;
 
 /** Sources of regular expressions for how names begin; each expression begins with few characters. */
 export type CompiledExpressions = {
-  /** Names in letters without marks. */
+  /** Names in letters without marks. A small Latin letter stands for its capital too, unless it is written by its number. */
   readonly spaced: readonly string[];
   /**
    * Names with marks on their letters, and those in pinyin, which may have them: there a Latin letter stands for itself
-   * or any letter with a mark, and a small one for its capital too, unless it is written by its number.
+   * or any letter with a mark, and a small one for its capital too.
    */
   readonly marked: readonly string[];
   /** Names that begin with kana, Han or Hangul, in the same way. */

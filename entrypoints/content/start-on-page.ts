@@ -1,6 +1,7 @@
-import { type FinderState, offerFinder } from '../../extension/finder-port';
+import { offerFinder } from '../../extension/finder-port';
 import { insistOn } from '../../extension/insist';
 import { rootElementOf } from '../../marking/dom';
+import { canMark } from '../../marking/marks';
 import { onActivity } from '../../marking/on-activity';
 import { offeredPrefixTable } from '../../marking/prefix-table-port';
 import { NO_FACTS, offeredStartFacts, type StartFacts } from '../../marking/start-facts-port';
@@ -43,7 +44,7 @@ export async function startOnPage({ bundled, context }: Start): Promise<void> {
         });
       return doNothing('paused');
     }
-    if (!(rootElementOf(document) instanceof HTMLElement)) return doNothing('unsupported');
+    if (!canMark() || !(rootElementOf(document) instanceof HTMLElement)) return doNothing('unsupported');
     return findOnPage({
       prefilters: prefilters ?? bundled,
       hasReadFacts: facts !== NO_FACTS,
@@ -84,8 +85,8 @@ async function readFacts(signal: AbortSignal): Promise<StartFacts> {
   return read();
 }
 
-const doNothing = (state: FinderState): Run => ({
-  state: () => state,
+const doNothing = (state: Run['state']): Run => ({
+  state,
   count: () => 0,
   gap: () => null,
   prepare: async () => {},
