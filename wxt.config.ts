@@ -150,9 +150,9 @@ const isForPages = ({ type }: Entrypoint) => type === 'content-script' || type =
 
 /**
  * Has Chromium's engine compile a script as a whole rather than each of its functions when it is first called (V8's
- * explicit compile hints, from Chromium 136 on; a mere comment to all others). Nearly all of what every page runs is
- * called at once: measured on a page of 1 kB with one name, compiling and running it took a seventh less time where the
- * process had never seen it, and 40 % less where it had.
+ * explicit compile hints, from Chromium 136 on; a mere comment to all others). Nearly all of these two is called at
+ * once: measured on a page of 1 kB, compiling and running took 8.1 ms of the thread rather than 8.4 without a name, and
+ * 15.3 rather than 16.9 with one; where the process has seen them before, far less.
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 const AT_ONCE = ['content', 'marker'];

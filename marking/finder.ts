@@ -5,6 +5,7 @@ import { contains, containsAcrossRoots, isConnected, isDesigned, rootElementOf }
 import { isClosedPlace } from './element-kinds';
 import { createIdleRunner, type Work } from './idle';
 import { partsOf } from './large';
+import { partsOf as linePartsOf } from './line-parts';
 import type { Marker, MarkerSource } from './marker';
 import { placesIn } from './places';
 import { createShadowRootSearch } from './shadow-roots';
@@ -17,7 +18,7 @@ import { watchText } from './watch-text';
 export type FinderOptions = {
   readonly fullNames: Prefilter;
   readonly shortNames: Prefilter;
-  /** Gets what marks names, at the first line that may hold one; null if it can't be had. */
+  /** Gets what marks names, at the first line, or part of a long one, that may hold one; null if it can't be had. */
   readonly loadMarker: (source: MarkerSource, line: string) => Promise<Marker | null>;
   /** Ends everything. */
   readonly signal: AbortSignal;
@@ -42,7 +43,7 @@ export type Finder = {
   readonly isBehind: () => boolean;
 };
 
-/** Finds the names in the text of a document, or of one element, and marks them, now and whenever the text changes. */
+/** Finds the names in the text of a document, or of one element, now and whenever the text changes, and has them marked. */
 export function startFinder(
   root: Node,
   { fullNames, shortNames, loadMarker, signal, onChange }: FinderOptions,
@@ -142,10 +143,11 @@ export function startFinder(
 
   function* firstLikelyLine(container: Node): Steps<string | null> {
     const { lines } = yield* readBlock(container);
-    for (const { text } of lines) {
-      if (fullNames.mayHoldName(text)) return text;
-      yield;
-    }
+    for (const whole of lines)
+      for (const { line } of linePartsOf(whole)) {
+        if (fullNames.mayHoldName(line.text)) return line.text;
+        yield;
+      }
     return null;
   }
 
@@ -222,6 +224,8 @@ export function startFinder(
     isRunning = false;
     isFirstRun &&= isInterrupted || marker?.readings.isWaiting('first') === true;
     if (signal.aborted) return;
+    // Nothing has changed yet.
+    if (isInterrupted && marker) return void run();
     marker?.marks.repaint();
     onChange();
     if (isMarkerMissing) return;

@@ -1,7 +1,7 @@
 import type { Marks } from './marks';
 import { offer, offered } from './world-port';
 
-/** Where a document's finder leaves its marks for scripts that are injected later. */
+/** Where a document's marker leaves its marks for scripts that are injected later. */
 const NAME = 'sidelightMarks';
 
 export const offerMarks = (marks: Marks): void => offer(NAME, marks);

@@ -2,7 +2,7 @@ import type { Marks } from './marks';
 import { offer, offered } from './world-port';
 
 /**
- * How the finder reaches the second script of a page, in one isolated world: the one that leads readers from marks to
+ * How the marker reaches a further script of a page, in one isolated world: the one that leads readers from marks to
  * cards, by pointer, finger and keys. It is loaded where there are marks, when the reader first moves.
  */
 export type Reach = {
@@ -26,7 +26,7 @@ export type ReachOptions = {
 /** Starts it on a document. */
 export type StartReach = (options: ReachOptions) => Reach;
 
-/** Where the second script, once it has been injected, leaves what starts it. */
+/** Where that script, once it has been injected, leaves what starts it. */
 const NAME = 'sidelightReach';
 
 export const offerReach = (start: StartReach): void => offer(NAME, start);

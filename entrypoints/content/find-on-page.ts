@@ -1,17 +1,12 @@
 import { isExtensionAlive } from '../../extension/finder-link';
-import type { FinderPort, FinderWorld } from '../../extension/finder-port';
-import { insistOn } from '../../extension/insist';
-import { BEGIN_ANEW, type FirstAnswer } from '../../extension/messages';
+import type { FinderPort } from '../../extension/finder-port';
+import { BEGIN_ANEW } from '../../extension/messages';
 import { startFinder } from '../../marking/finder';
-import {
-  type FirstSaid,
-  offeredMarker,
-  type PageMarker,
-  type PageMarkerOptions,
-} from '../../marking/marker-port';
+import { offeredMarker, type PageMarker, type PageMarkerOptions } from '../../marking/marker-port';
 import { offeredPrefixTable } from '../../marking/prefix-table-port';
 import { createPrefilter, hasTable } from '../../matching/prefilter';
 import type { CompiledPrefilters } from '../../matching/types';
+import { askFirst } from './ask-first';
 
 /** What the finder is doing in this document, between one change of the settings and the next. */
 export type Run = Pick<FinderPort, 'state' | 'count' | 'gap' | 'prepare' | 'restyle'>;
@@ -23,9 +18,6 @@ type Options = Omit<PageMarkerOptions, 'source' | 'first'> & { readonly prefilte
  * `chrome.runtime` has paid 0.3 ms for it (Chromium 156).
  */
 const YOUTH = 60_000; // ms
-
-/** A longer line is asked about in parts: see marking/line-parts.ts. */
-const LONG = 8192; // code units
 
 /** Looks for names on the page that this script runs in; what marks them is loaded when there may be one. */
 export function findOnPage({ prefilters, ...options }: Options): Run {
@@ -40,7 +32,7 @@ export function findOnPage({ prefilters, ...options }: Options): Run {
     signal,
     async loadMarker(source, line) {
       isStyleOld = false;
-      const first = offeredMarker() ? null : await askFirst(line);
+      const first = offeredMarker() ? null : await askFirst(line, hasReadFacts, signal);
       if (!offeredMarker() && !isExtensionAlive()) end();
       if (first === BEGIN_ANEW) beginAnew();
       if (first === BEGIN_ANEW || signal.aborted) return null;
@@ -54,15 +46,6 @@ export function findOnPage({ prefilters, ...options }: Options): Run {
       page?.check();
     },
   });
-  async function askFirst(line: string): Promise<FirstSaid | typeof BEGIN_ANEW | null> {
-    const isAlone = parent === window && !(globalThis as FinderWorld).sidelightIsCounted;
-    const questions = line.length > LONG ? [] : [{ line }];
-    const said = (await insistOn({ type: 'load-marker', questions, hasReadFacts, isAlone }, signal)) as
-      | FirstAnswer
-      | typeof BEGIN_ANEW
-      | null;
-    return said && said !== BEGIN_ANEW ? { ...said, line } : said;
-  }
 
   return {
     state: 'on',

@@ -29,18 +29,23 @@ export function createAsker({ first, hasReadFacts, beginAnew, signal }: Options)
       | LinesAnswer
       | typeof BEGIN_ANEW
       | null;
-    if (answer === BEGIN_ANEW) beginAnew();
+    if (answer === BEGIN_ANEW && !signal.aborted) beginAnew();
     if (!answer || answer === BEGIN_ANEW) return null;
     ({ highlight, isStyled, secret } = answer);
     if (isStyled && known !== changes) await showMarks();
     return answer.answers;
   }
 
+  const answerFirst = ({ line, around }: Question) =>
+    first && line === first.line && !around ? first.answers[0] : undefined;
+
   return {
     async ask(questions) {
-      const [only] = questions;
-      const isFirst = questions.length === 1 && only?.line === first?.line && !only?.around;
-      return isFirst && first?.answers.length === 1 ? first.answers : askAnew(questions);
+      const rest = questions.filter((question) => answerFirst(question) === undefined);
+      const answers = rest.length > 0 ? await askAnew(rest) : [];
+      if (!answers) return null;
+      const further = answers.values();
+      return questions.map((question) => answerFirst(question) ?? further.next().value ?? null);
     },
     highlight: () => highlight,
     secret: () => secret,

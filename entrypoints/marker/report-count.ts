@@ -14,17 +14,29 @@ const REPORT_PAUSE = 250; // ms
 /** Whether other frames of the tab may have marks. Which there are can't be seen here: some are in shadow roots. */
 const isCounted = () => (globalThis as FinderWorld).sidelightIsCounted === true;
 
+export type CountOptions = {
+  readonly count: () => number;
+  /** How many mentions the toolbar button has been told of by the background itself. */
+  readonly told: number;
+  /** Whether marks may come of what has been found already. */
+  readonly isReading: () => boolean;
+  readonly signal: AbortSignal;
+};
+
 /**
  * Tells the background when the number of marks has changed; call it whenever it may have. Once there has been a mark,
- * also when the document goes: a frame takes its own along. The background may have been told a number already.
+ * also when the document goes: a frame takes its own along.
  */
-export function createCountReport(count: () => number, told: number, signal: AbortSignal): () => void {
+export function createCountReport({ count, told, isReading, signal }: CountOptions): () => void {
   let reported = told;
-  /** Nobody but this document has been counted with that. */
+  /** False while the number is what the background has told: no other document was counted with that. */
   let isOwnWord = told === 0;
-  let isWatching = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const isTold = () =>
+    isOwnWord
+      ? count() === reported
+      : (count() === reported && !isCounted()) || (count() < reported && isReading());
   const tellChange = () => {
     timer = undefined;
     if (signal.aborted || isTold()) return;
@@ -33,11 +45,10 @@ export function createCountReport(count: () => number, told: number, signal: Abo
     // A frame with marks has the background ask all.
     void insistOn({ type: 'marks-changed', total: isTop && !isCounted() ? reported : null }, signal);
   };
-  const isTold = () => count() === reported && (isOwnWord || !isCounted());
   return () => {
     if (timer !== undefined || (reported === 0 && isTold())) return;
-    if (!isWatching) addEventListener('pagehide', tellOnce, { signal });
-    isWatching = true;
+    // Once: it is the same listener each time, but `document.open()` takes it off.
+    addEventListener('pagehide', tellOnce, { signal });
     if (!isTold()) timer = setTimeout(tellChange, REPORT_PAUSE);
   };
 }

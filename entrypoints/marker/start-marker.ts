@@ -13,9 +13,15 @@ export const startMarker: StartPageMarker = ({ source, first, signal, end, ...as
   offerMarks(marks);
   signal.addEventListener('abort', () => marks.clear(), { once: true });
   const leading = leadToCards(marks, { secret, visit: source.visit, restyle, signal, end });
-  const report = createCountReport(() => marks.size, first?.told ?? 0, signal);
+  const marker = createMarker(source, marks, ask);
+  const report = createCountReport({
+    count: () => marks.size,
+    told: first?.told ?? 0,
+    isReading: () => marker.readings.isWaiting(),
+    signal,
+  });
   return {
-    marker: createMarker(source, marks, ask),
+    marker,
     check() {
       leading.check();
       report();

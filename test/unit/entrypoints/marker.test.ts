@@ -58,16 +58,21 @@ describe('what a marker asks', () => {
 
   it.each([
     ['another line', [{ line: 'Lee' }]],
-    ['more lines than that', [{ line: 'Lee Kai-fu' }, { line: 'Lee' }]],
     ['what stands around it', [{ line: 'Lee Kai-fu', around: { before: '', after: '' } }]],
   ])('is asked where it is %s', async (_, questions) => {
     expect(await create().ask(questions)).toEqual([ANSWER]);
     expect(sent).toEqual([{ type: 'read-lines', questions, isStyled: true, hasReadFacts: false }]);
   });
 
+  it('is asked of all other lines', async () => {
+    const questions = [{ line: 'Lee' }, { line: 'Lee Kai-fu' }, { line: 'Lee Kai-fu' }];
+    expect(await create().ask(questions)).toEqual([ANSWER, FIRST, FIRST]);
+    expect(sent).toMatchObject([{ questions: [{ line: 'Lee' }] }]);
+  });
+
   it.each([
     ['nothing came with it', null],
-    ['the line was too long to be asked about', { ...first, answers: [] }],
+    ['it came without an answer', { ...first, answers: [] }],
   ])('is asked where %s', async (_, none) => {
     expect(await create({ first: none }).ask([{ line: 'Lee Kai-fu' }])).toEqual([ANSWER]);
   });
@@ -75,10 +80,15 @@ describe('what a marker asks', () => {
 
 describe('the number of marks', () => {
   const create = (told: number) => {
-    const marks = { count: 0 };
-    const report = createCountReport(() => marks.count, told, new AbortController().signal);
-    return async (count: number) => {
-      marks.count = count;
+    const marks = { count: 0, areComing: false };
+    const report = createCountReport({
+      count: () => marks.count,
+      told,
+      isReading: () => marks.areComing,
+      signal: new AbortController().signal,
+    });
+    return async (count: number, areComing = false) => {
+      Object.assign(marks, { count, areComing });
       report();
       await vi.advanceTimersByTimeAsync(1000);
       return sent.splice(0);
@@ -98,6 +108,13 @@ describe('the number of marks', () => {
     expect(await become(1)).toEqual([]);
     expect(await become(3)).toEqual([{ type: 'marks-changed', total: 3 }]);
     expect(await create(1)(0)).toEqual([{ type: 'marks-changed', total: 0 }]);
+  });
+
+  it('is not taken back while marks are on their way', async () => {
+    const become = create(2);
+    expect(await become(0, true)).toEqual([]);
+    expect(await become(1, true)).toEqual([]);
+    expect(await become(1)).toEqual([{ type: 'marks-changed', total: 1 }]);
   });
 
   it('is told, for all frames, where another has been counted meanwhile', async () => {
