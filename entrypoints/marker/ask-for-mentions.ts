@@ -24,7 +24,7 @@ export function createAsker({ first, hasReadFacts, beginAnew, signal }: Options)
   const showMarks = () => insistOn({ type: 'show-marks', highlight }, signal);
 
   async function askAnew(questions: readonly Question[]): Promise<readonly Answer[] | null> {
-    const known = changes;
+    const changesBefore = changes;
     const answer = (await insistOn({ type: 'read-lines', questions, isStyled, hasReadFacts }, signal)) as
       | LinesAnswer
       | typeof BEGIN_ANEW
@@ -32,20 +32,24 @@ export function createAsker({ first, hasReadFacts, beginAnew, signal }: Options)
     if (answer === BEGIN_ANEW && !signal.aborted) beginAnew();
     if (!answer || answer === BEGIN_ANEW) return null;
     ({ highlight, isStyled, secret } = answer);
-    if (isStyled && known !== changes) await showMarks();
+    if (isStyled && changesBefore !== changes) await showMarks();
     return answer.answers;
   }
 
-  const answerFirst = ({ line, around }: Question) =>
-    first && line === first.line && !around ? first.answers[0] : undefined;
+  /** An answer, which may be null, if it has come already. */
+  const known = ({ line, around }: Question) =>
+    first && line === first.line && !around ? first.answers : [];
 
   return {
     async ask(questions) {
-      const rest = questions.filter((question) => answerFirst(question) === undefined);
+      const rest = questions.filter((question) => known(question).length === 0);
       const answers = rest.length > 0 ? await askAnew(rest) : [];
       if (!answers) return null;
       const further = answers.values();
-      return questions.map((question) => answerFirst(question) ?? further.next().value ?? null);
+      return questions.map((question) => {
+        const [answer = further.next().value ?? null] = known(question);
+        return answer;
+      });
     },
     highlight: () => highlight,
     secret: () => secret,

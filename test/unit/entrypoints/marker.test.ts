@@ -70,6 +70,11 @@ describe('what a marker asks', () => {
     expect(sent).toMatchObject([{ questions: [{ line: 'Lee' }] }]);
   });
 
+  it('stays with its line where it depends on what stands around that', async () => {
+    const questions = [{ line: 'Lee Kai-fu' }, { line: 'Lee' }];
+    expect(await create({ first: { ...first, answers: [null] } }).ask(questions)).toEqual([null, ANSWER]);
+  });
+
   it.each([
     ['nothing came with it', null],
     ['it came without an answer', { ...first, answers: [] }],
