@@ -6,8 +6,9 @@ import { readLines } from './read-lines';
 type Request = Extract<FinderMessage, { type: 'load-marker' }>;
 
 /**
- * Gives a page what marks names, with the answer to its first question: most pages have no second, and each message
- * takes them 0.5 ms (Chromium 156). For the same reason the toolbar button is told from here.
+ * Gives a page what marks names, with the answer to its first question: where one line holds a name there is no
+ * second. For the same reason the toolbar button is told from here: two messages fewer took 0.3 ms of 6.0 off a page
+ * with one name (Chromium 156).
  */
 export async function loadMarker(
   { questions, hasReadFacts, isAlone }: Request,
