@@ -31,6 +31,9 @@ export type FinderWorld = {
   sidelightIsCounted?: boolean;
 };
 
+/** Whether this document is its tab's own, and no other of the tab is known to have marks: some frames can't be seen from here. */
+export const isAlone = (): boolean => parent === window && !(globalThis as FinderWorld).sidelightIsCounted;
+
 /**
  * Leaves the port where injected functions find it, and ends the instance that was there before. Whoever reads a
  * global asks whether it is the world's own: an element with that id would answer otherwise.

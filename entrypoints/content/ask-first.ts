@@ -1,5 +1,5 @@
 import { askBackground } from '../../extension/finder-link';
-import type { FinderWorld } from '../../extension/finder-port';
+import { isAlone } from '../../extension/finder-port';
 import { insistOn } from '../../extension/insist';
 import { BEGIN_ANEW, type FirstAnswer } from '../../extension/messages';
 import type { FirstSaid } from '../../marking/marker-port';
@@ -13,8 +13,7 @@ export async function askFirst(
   hasReadFacts: boolean,
   signal: AbortSignal,
 ): Promise<FirstSaid | typeof BEGIN_ANEW | null> {
-  const isAlone = parent === window && !(globalThis as FinderWorld).sidelightIsCounted;
-  const message = { type: 'load-marker', questions: [{ line }], hasReadFacts, isAlone } as const;
+  const message = { type: 'load-marker', questions: [{ line }], hasReadFacts, isAlone: isAlone() } as const;
   const said = (await insistOn(message, signal)) as FirstAnswer | typeof BEGIN_ANEW | null;
   if (!said || said === BEGIN_ANEW) return signal.aborted ? null : said;
   if (!signal.aborted) return { ...said, line };

@@ -1,5 +1,5 @@
 import { askBackground } from '../../extension/finder-link';
-import type { FinderWorld } from '../../extension/finder-port';
+import { isAlone } from '../../extension/finder-port';
 import { insistOn } from '../../extension/insist';
 
 /** Whether this document is a tab's own, and no frame's. */
@@ -10,9 +10,6 @@ const tellOnce = () => void askBackground({ type: 'marks-changed', total: isTop 
 
 /** The number on the toolbar button follows a page that never rests no faster than it can be read. */
 const REPORT_PAUSE = 250; // ms
-
-/** Whether other frames of the tab may have marks. Which there are can't be seen here: some are in shadow roots. */
-const isCounted = () => (globalThis as FinderWorld).sidelightIsCounted === true;
 
 export type CountOptions = {
   readonly count: () => number;
@@ -36,14 +33,14 @@ export function createCountReport({ count, told, isReading, signal }: CountOptio
   const isTold = () =>
     isOwnWord
       ? count() === reported
-      : (count() === reported && !isCounted()) || (count() < reported && isReading());
+      : (count() === reported && isAlone()) || (count() < reported && isReading());
   const tellChange = () => {
     timer = undefined;
     if (signal.aborted || isTold()) return;
     reported = count();
     isOwnWord = true;
     // A frame with marks has the background ask all.
-    void insistOn({ type: 'marks-changed', total: isTop && !isCounted() ? reported : null }, signal);
+    void insistOn({ type: 'marks-changed', total: isAlone() ? reported : null }, signal);
   };
   return () => {
     if (timer !== undefined || (reported === 0 && isTold())) return;

@@ -16,30 +16,28 @@ async function pause(): Promise<void> {
   await (browser ?? chrome).storage.local.set({ settings: { isPaused: true } });
 }
 
-describe('what marks names', () => {
-  const telling = alterExtension('marker.js', `document.title += ' +';`);
-  const refused = alterExtension(
+/** An extension whose background injects scripts by this function, an expression that has the `real` one. */
+const injectingBy = (expression: string) =>
+  alterExtension(
     'background.js',
     `for (const api of [globalThis.browser, globalThis.chrome]) {
        const real = api?.scripting.executeScript.bind(api.scripting);
-       if (api) Object.defineProperty(api.scripting, 'executeScript', {
-         value: (options) =>
-           options.files?.[0] === '/marker.js' && !globalThis.wasRefused
-             ? ((globalThis.wasRefused = true), Promise.reject(new Error('Frame with ID 0 was removed.')))
-             : real(options),
-       });
+       if (api) Object.defineProperty(api.scripting, 'executeScript', { value: ${expression} });
      }`,
   );
-  const slow = alterExtension(
-    'background.js',
-    `for (const api of [globalThis.browser, globalThis.chrome]) {
-       const real = api?.scripting.executeScript.bind(api.scripting);
-       if (api) Object.defineProperty(api.scripting, 'executeScript', {
-         value: async (options) => {
-           if (options.files?.[0] === '/marker.js') await new Promise((done) => setTimeout(done, 1500));
-           return real(options);
-         },
-       });
+
+describe('what marks names', () => {
+  const telling = alterExtension('marker.js', `document.title += ' +';`);
+  const refused = injectingBy(
+    `(options) =>
+       options.files?.[0] === '/marker.js' && !globalThis.wasRefused
+         ? ((globalThis.wasRefused = true), Promise.reject(new Error('Frame with ID 0 was removed.')))
+         : real(options)`,
+  );
+  const slow = injectingBy(
+    `async (options) => {
+       if (options.files?.[0] === '/marker.js') await new Promise((done) => setTimeout(done, 1500));
+       return real(options);
      }`,
   );
   afterAll(() => {
