@@ -18,8 +18,8 @@ export type Prefilter = {
   readonly startsIn: (text: string) => Iterable<number>;
 };
 
-/** Any code unit that `CompiledExpressions.unspaced` may begin with: kana, Han with its further planes, Hangul. */
-export const UNSPACED = /[\u3041-\ud7af\ud840-\ud888\uf900-\ufaff]/;
+/** Any code unit that `CompiledExpressions.other` may begin with: Cyrillic, kana, Han with its further planes, Hangul. */
+export const OTHER_SCRIPTS = /[\u0400-\u04ff\u3041-\ud7af\ud840-\ud888\uf900-\ufaff]/;
 
 /**
  * Stands in an expression where an alias has white space or punctuation, short because it stands there often: anything
@@ -54,17 +54,17 @@ const DISGUISED =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
   /[\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|([\u212a\u212b\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f][\u0300-\u036f\u3099\u309a\uff9e\uff9f]?|.[\u0300-\u036f\u3099\u309a]{1,3})/g;
 
-/** Letters with marks, `UNSPACED`, whatever `DISGUISED` asks for, and more: most English text has nothing of it. */
+/** Letters with marks, `OTHER_SCRIPTS`, whatever `DISGUISED` asks for, and more: most English text has nothing of it. */
 const RARE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks alone are what is looked for
-  /[\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u212b\u2e80-\uff9f\u0300-\u036f\u00c0-\u01dc\u1ea0-\u1eff]/g;
+  /[\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u212a\u212b\u2e80-\uff9f\u0300-\u036f\u00c0-\u01dc\u0400-\u04ff\u1ea0-\u1eff]/g;
 
 /**
- * The same without `UNSPACED`: most Chinese text has next to nothing of it. Coarse, for it is gone through three times as
- * fast as a class of more ranges (Chromium 156: 2.7 ms, not 8.0, for 950,000 characters).
+ * The same without `OTHER_SCRIPTS`: most Chinese text has next to nothing of it. Coarse, for it is gone through three
+ * times as fast as a class of more ranges (Chromium 156: 2.7 ms, not 8.0, for 950,000 characters).
  */
 const SIGNS =
-  /[\u00ad-\u200f\u202a-\u2fff\u3099\u309a\uf900-\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f]/g;
+  /[\u00ad-\u03ff\u0500-\u200f\u202a-\u2fff\u3099\u309a\uf900-\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f]/g;
 
 /** How names are searched for by a table, `createPrefixTable`: given by who may need it, for most pages don't. */
 export type SearchByTable = (compiled: CompiledPrefixes) => NameSearch;
@@ -74,7 +74,7 @@ export const hasTable = ({ full, short }: CompiledPrefilters): boolean =>
   'prefixes' in full || 'prefixes' in short;
 
 /** Without a way to search by it, a table finds nothing. */
-const NONE: CompiledExpressions = { spaced: [], marked: [], unspaced: [] };
+const NONE: CompiledExpressions = { plain: [], marked: [], other: [] };
 
 /**
  * Reads a compiled prefilter. Text with invisible characters inside words, or with full-width letters, is asked as it is
@@ -87,7 +87,7 @@ export function createPrefilter(compiled: CompiledPrefilter, searchByTable: Sear
   function* startsIn(text: string): Generator<number, void, void> {
     yield* names.startsIn(text);
     yield* startsNear(RARE, text, function* (part) {
-      yield* names.startsInUnspaced(part);
+      yield* names.startsInOther(part);
       yield* startsNear(SIGNS, part, function* (signs) {
         yield* names.startsInMarked(signs);
         yield* startsNear(DISGUISED, signs, startsInDisguise);
@@ -106,13 +106,13 @@ export function createPrefilter(compiled: CompiledPrefilter, searchByTable: Sear
 }
 
 /** Each expression is compiled by the engine when it is first asked. */
-function createExpressions({ spaced, marked, unspaced }: CompiledExpressions): NameSearch {
-  const plain = compile(spaced);
+function createExpressions({ plain, marked, other }: CompiledExpressions): NameSearch {
+  const inAny = compile(plain);
   const inMarked = once(() => compile(marked, MARKS));
-  const inUnspaced = once(() => compile(unspaced));
+  const inOther = once(() => compile(other));
   return {
-    startsIn: (text) => startsOf(plain, text),
-    startsInUnspaced: (text) => (UNSPACED.test(text) ? startsOf(inUnspaced(), text) : []),
+    startsIn: (text) => startsOf(inAny, text),
+    startsInOther: (text) => (OTHER_SCRIPTS.test(text) ? startsOf(inOther(), text) : []),
     startsInMarked: (text) => startsOf(inMarked(), text),
   };
 }

@@ -69,7 +69,7 @@ export function createPrefixTable(compiled: CompiledPrefixes): NameSearch {
   function* startsIn(text: string): Generator<number, void, void> {
     for (let i = 0; i < text.length; i++) if (mayStart(text.charCodeAt(i)) && isPrefixAt(text, i)) yield i;
   }
-  return { startsIn, startsInUnspaced: () => [], startsInMarked: () => [] };
+  return { startsIn, startsInOther: () => [], startsInMarked: () => [] };
 }
 
 /** The first letters and digits from a place on, whatever parts them, filled up to `PREFIX_LENGTH`. */

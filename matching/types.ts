@@ -50,24 +50,27 @@ export type MatcherNames = Omit<CompiledNames, 'prefilters'>;
 /** What tells a text that may hold a name: expressions, or for a great many names a table. */
 export type CompiledPrefilter = CompiledExpressions | CompiledPrefixes;
 
-/** Sources of regular expressions for how names begin; each expression begins with few characters. */
+/** Sources of regular expressions for how names begin, in short (`prefilter.ts`); each begins with few characters. */
 export type CompiledExpressions = {
-  /** Names in letters without marks. A small Latin letter stands for its capital too, unless it is written by its number. */
-  readonly spaced: readonly string[];
+  /**
+   * Names in Latin letters without marks, and what else is looked for in any text. A small letter stands for its capital
+   * too, unless it is written as what it has to be.
+   */
+  readonly plain: readonly string[];
   /**
    * Names with marks on their letters, and those in pinyin, which may have them: there a Latin letter stands for itself
    * or any letter with a mark, and a small one for its capital too.
    */
   readonly marked: readonly string[];
-  /** Names that begin with kana, Han or Hangul, in the same way. */
-  readonly unspaced: readonly string[];
+  /** Names that begin in Cyrillic, kana, Han or Hangul, in the same way. */
+  readonly other: readonly string[];
 };
 
 /** Where names may begin: in any text, and besides in text that has characters for it; offsets, in no order. */
 export type NameSearch = {
   readonly startsIn: (text: string) => Iterable<number>;
-  /** Kana, Han or Hangul. */
-  readonly startsInUnspaced: (text: string) => Iterable<number>;
+  /** Cyrillic, kana, Han or Hangul. */
+  readonly startsInOther: (text: string) => Iterable<number>;
   /** Letters with marks. */
   readonly startsInMarked: (text: string) => Iterable<number>;
 };

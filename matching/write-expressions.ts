@@ -1,5 +1,5 @@
 import { foldUnit, stripTone, type Variants } from './fold';
-import { CASED, GAP, UNSPACED } from './prefilter';
+import { CASED, GAP, OTHER_SCRIPTS } from './prefilter';
 import { AliasFlag, type CompiledAlias, type CompiledExpressions } from './types';
 
 /** How much of an alias is asked for at least: enough to be rare, little enough to keep the expressions small. */
@@ -28,21 +28,21 @@ type Branch = { readonly letters: readonly string[]; readonly gaps: ReadonlySet<
 export function writeExpressions(aliases: readonly CompiledAlias[], variants: Variants): CompiledExpressions {
   const plain: Branch[] = [];
   const marked: Branch[] = [];
-  const unspaced: Branch[] = [];
+  const other: Branch[] = [];
   for (const [text, , , flags] of aliases) {
     const beginning = beginningOf(text);
     const spell = (character: string) => variantsOf(character, variants);
     if (flags & AliasFlag.romanised) {
       const bare = withoutTones(beginning);
-      (UNSPACED.test(bare.charAt(0)) ? unspaced : plain).push(...toBranches(bare, spell));
+      (OTHER_SCRIPTS.test(bare.charAt(0)) ? other : plain).push(...toBranches(bare, spell));
       marked.push(...toBranches(bare, spell, inMarked));
     } else if (MARKED.test(beginning)) marked.push(...toBranches(beginning, spell, inMarked));
-    else (UNSPACED.test(beginning.charAt(0)) ? unspaced : plain).push(...toBranches(beginning, spell));
+    else (OTHER_SCRIPTS.test(beginning.charAt(0)) ? other : plain).push(...toBranches(beginning, spell));
   }
   return {
-    spaced: writeAlternations(plain),
+    plain: writeAlternations(plain),
     marked: writeAlternations(marked),
-    unspaced: writeAlternations(unspaced),
+    other: writeAlternations(other),
   };
 }
 
@@ -96,15 +96,16 @@ function toBranches(
     else letters.push(writeCharacter(isInCapitals ? [character] : casesOf(character), spell));
   }
   const [initial = '', ...rest] = letters;
-  const small = initial.toLowerCase();
   // A Cyrillic letter stands for both cases here too: pages where that costs something are few.
-  const isCyrillic = small > 'z' && CASED.test(small);
-  const starts = isCyrillic ? [isInCapitals ? initial : small] : [initial, initial.toUpperCase()];
+  const inEither = isInCapitals ? [initial] : casesOf(initial);
+  const starts = CYRILLIC.test(initial) ? inEither : [initial, initial.toUpperCase()];
   return [...new Set(starts)].map((start) => ({
     letters: [/[a-z]/.test(start) ? writeSmall(start) : writeCharacter([start], spell), ...rest],
     gaps,
   }));
 }
+
+const CYRILLIC = /[\u0400-\u04ff]/;
 
 /** In the expressions a small letter stands for both cases (`CompiledExpressions`). */
 const casesOf = (character: string) => {
@@ -138,14 +139,26 @@ function merge(branches: readonly Branch[]): readonly (readonly string[])[] {
   );
 }
 
-/** Branches in groups that begin with few characters. */
+/** Branches in groups that begin with few characters, all of one kind. */
 function groupsOf(branches: readonly (readonly string[])[]): (readonly (readonly string[])[])[] {
   const starts = [...new Set(branches.map(([start = '']) => start))].sort();
-  const count = Math.ceil(starts.length / MAX_STARTS);
-  return Array.from({ length: count }, (_, group) =>
-    branches.filter(([start = '']) => Math.floor((starts.indexOf(start) * count) / starts.length) === group),
-  );
+  return KINDS.flatMap((_, kind) => {
+    const own = starts.filter((start) => kindOf(start) === kind);
+    const count = Math.ceil(own.length / MAX_STARTS);
+    const groupOf = (start: string) => Math.floor((own.indexOf(start) * count) / own.length);
+    return Array.from({ length: count }, (_, group) =>
+      branches.filter(([start = '']) => own.includes(start) && groupOf(start) === group),
+    );
+  });
 }
+
+/**
+ * What an expression may begin with, of one kind each: small letters are far more frequent than capitals, and V8 tells
+ * starts apart by their lowest seven bits, where a script beside another is taken for it. With small Latin letters and
+ * Cyrillic ones in one expression an English text of 500,000 characters took 2.3 ms, apart 0.7 and 0.3 (Chromium 156).
+ */
+const KINDS = [/^\\x/, CYRILLIC, /^/];
+const kindOf = (start: string) => KINDS.findIndex((kind) => kind.test(start));
 
 type Trie = { readonly next: Map<string, Trie>; isEnd: boolean };
 
