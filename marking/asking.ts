@@ -10,5 +10,8 @@ export type Asking<Result> = Generator<
   readonly Answer[] | undefined
 >;
 
+/** Answers questions in their order if nobody has to be asked for that any more; null otherwise. */
+export type Known = (questions: readonly Question[]) => readonly Answer[] | null;
+
 /** Answers questions in their order; null if nobody can. */
 export type Ask = (questions: readonly Question[]) => Promise<readonly Answer[] | null>;

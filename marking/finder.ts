@@ -1,4 +1,5 @@
 import type { Prefilter } from '../matching/prefilter';
+import { blocksOf } from './blocks-of';
 import { isOpen, sumUp } from './changes';
 import { containersCut, READINGS, UNSEEN } from './cut-lines';
 import { contains, containsAcrossRoots, isConnected, isDesigned, rootElementOf } from './dom';
@@ -204,7 +205,7 @@ export function startFinder(
   function readAllAnew(isFirst = false): void {
     records = [];
     for (const node of roots)
-      if (isConnected(node)) pushDeep([node], isFirst);
+      if (isConnected(node)) pushDeep(node === document ? blocksOf(document) : [node], isFirst);
       else roots.delete(node);
   }
 

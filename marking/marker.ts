@@ -1,5 +1,5 @@
 import type { Prefilter } from '../matching/prefilter';
-import type { Ask } from './asking';
+import type { Ask, Known } from './asking';
 import type { Marks } from './marks';
 import { createReader, type Reader } from './reader';
 import { createReadings, type Readings } from './readings';
@@ -33,12 +33,12 @@ export type MarkerSource = {
   readonly visit: (elements: readonly Element[]) => void;
 };
 
-/** Makes one that has its answers from `ask`. */
-export function createMarker(source: MarkerSource, marks: Marks, ask: Ask): Marker {
+/** Makes one that has its answers from `ask`, but for those that are `known`. */
+export function createMarker(source: MarkerSource, marks: Marks, ask: Ask, known?: Known): Marker {
   return {
     marks,
     reader: createReader({ ...source, marks }),
-    readings: createReadings(ask, source.goOn, source.readAgain),
+    readings: createReadings(ask, source.goOn, source.readAgain, known),
     dropStale: (records) => (marks.size > 0 ? dropStale(records, marks) : []),
   };
 }

@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../matching/answer-question';
-import type { Ask, Asking } from './asking';
+import type { Ask, Asking, Known } from './asking';
 import type { Kind, Work } from './idle';
 
 /** So much text is asked about at once: no page holds the others' questions up for long. */
@@ -53,6 +53,8 @@ export function createReadings(
   onAnswer: () => void,
   /** Called with a container that has changed since it was asked about, and is to be read anew. */
   onChanged: (container: Node) => void,
+  /** What it knows is not asked, and not waited for. */
+  known: Known = () => null,
 ): Readings {
   /** The latest of each container. */
   const current = new Map<Node, Reading>();
@@ -74,14 +76,12 @@ export function createReadings(
   function* read(reading: Reading, answers?: readonly Answer[]): Work {
     let step = reading.work.next(answers);
     while (!step.done) {
-      if (step.value) {
-        queue.push({ reading, questions: step.value });
-        hasAsked = true;
-        return;
-      }
+      hasAsked ||= step.value !== undefined;
+      const answers = step.value && known(step.value);
+      if (step.value && !answers) return void queue.push({ reading, questions: step.value });
       yield;
       if (!isCurrent(reading)) return;
-      step = reading.work.next();
+      step = reading.work.next(answers ?? undefined);
     }
     current.delete(reading.container);
     begun.delete(reading.container);

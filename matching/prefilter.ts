@@ -107,11 +107,11 @@ export function createPrefilter(compiled: CompiledPrefilter, searchByTable: Sear
 
 /** Each expression is compiled by the engine when it is first asked. */
 function createExpressions({ plain, marked, other }: CompiledExpressions): NameSearch {
-  const inAny = compile(plain);
+  const inAny = once(() => compile(plain));
   const inMarked = once(() => compile(marked, MARKS));
   const inOther = once(() => compile(other));
   return {
-    startsIn: (text) => startsOf(inAny, text),
+    startsIn: (text) => startsOf(inAny(), text),
     startsInOther: (text) => (OTHER_SCRIPTS.test(text) ? startsOf(inOther(), text) : []),
     startsInMarked: (text) => startsOf(inMarked(), text),
   };

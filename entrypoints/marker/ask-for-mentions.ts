@@ -1,12 +1,14 @@
 import { insistOn } from '../../extension/insist';
 import { BEGIN_ANEW, type LinesAnswer } from '../../extension/messages';
-import type { Ask } from '../../marking/asking';
+import type { Ask, Known } from '../../marking/asking';
 import type { PageMarkerOptions } from '../../marking/marker-port';
 import type { Answer, Question } from '../../matching/answer-question';
 
 /** What a document asks of the background to find and show names. */
 export type Asker = {
   readonly ask: Ask;
+  /** What has been answered before this script was there. */
+  readonly known: Known;
   /** Under which name the marks are painted: told with the first answer. */
   readonly highlight: () => string;
   /** What a newer instance announces itself by: told with the first answer too. */
@@ -37,19 +39,23 @@ export function createAsker({ first, hasReadFacts, beginAnew, signal }: Options)
   }
 
   /** An answer, which may be null, if it has come already. */
-  const known = ({ line, around }: Question) =>
+  const knownOf = ({ line, around }: Question) =>
     first && line === first.line && !around ? first.answers : [];
 
   return {
     async ask(questions) {
-      const rest = questions.filter((question) => known(question).length === 0);
+      const rest = questions.filter((question) => knownOf(question).length === 0);
       const answers = rest.length > 0 ? await askAnew(rest) : [];
       if (!answers) return null;
       const further = answers.values();
       return questions.map((question) => {
-        const [answer = further.next().value ?? null] = known(question);
+        const [answer = further.next().value ?? null] = knownOf(question);
         return answer;
       });
+    },
+    known(questions) {
+      const answers = questions.flatMap(knownOf);
+      return answers.length === questions.length ? answers : null;
     },
     highlight: () => highlight,
     secret: () => secret,

@@ -8,12 +8,12 @@ import { createCountReport } from './report-count';
 
 /** Wires marking, and what tells of marks and leads from them to cards, on the page that this script runs in. */
 export const startMarker: StartPageMarker = ({ source, first, signal, end, ...asking }) => {
-  const { ask, highlight, secret, restyle } = createAsker({ ...asking, first, signal });
+  const { ask, known, highlight, secret, restyle } = createAsker({ ...asking, first, signal });
   const marks = createMarks(highlight);
   offerMarks(marks);
   signal.addEventListener('abort', () => marks.clear(), { once: true });
   const leading = leadToCards(marks, { secret, visit: source.visit, restyle, signal, end });
-  const marker = createMarker(source, marks, ask);
+  const marker = createMarker(source, marks, ask, known);
   const report = createCountReport({
     count: () => marks.size,
     told: first?.told ?? 0,

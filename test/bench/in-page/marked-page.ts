@@ -75,7 +75,7 @@ async function markPage(marking: Marking, clock: Clock): Promise<number> {
 /** Marks the page and goes on watching it. */
 async function markWithOurs(marks: Marks, clock: Clock): Promise<AbortController> {
   const controller = new AbortController();
-  findNames(marks, controller.signal);
+  findNames(() => marks, controller.signal);
   await clock.runAll();
   return controller;
 }

@@ -1,4 +1,4 @@
-import { createMarks } from '../../../marking/marks';
+import { createMarks, type Marks } from '../../../marking/marks';
 import { takeOverClock } from './at-once';
 import { findNames } from './find-names';
 
@@ -8,14 +8,17 @@ let end = () => {};
 export async function run(): Promise<number> {
   const clock = takeOverClock();
   const controller = new AbortController();
-  const marks = createMarks(() => 'marks');
+  let marks: Marks | undefined;
   end = () => {
     controller.abort();
-    marks.clear();
+    marks?.clear();
   };
-  findNames(marks, controller.signal);
+  findNames(() => {
+    marks = createMarks(() => 'marks');
+    return marks;
+  }, controller.signal);
   await clock.runAll();
-  return marks.size;
+  return marks?.size ?? 0;
 }
 
 export function undo(): void {
