@@ -56,6 +56,14 @@ describe('what a marker asks', () => {
     expect(sent).toEqual([]);
   });
 
+  it('is known where the answer came with it, and only then', () => {
+    const { known } = create();
+    expect(known([{ line: 'Lee Kai-fu' }])).toEqual([FIRST]);
+    expect(known([{ line: 'Lee Kai-fu' }, { line: 'Lee' }])).toBeNull();
+    expect(known([{ line: 'Lee Kai-fu', around: { before: '', after: '' } }])).toBeNull();
+    expect(create({ first: { ...first, answers: [] } }).known([{ line: 'Lee Kai-fu' }])).toBeNull();
+  });
+
   it.each([
     ['another line', [{ line: 'Lee' }]],
     ['what stands around it', [{ line: 'Lee Kai-fu', around: { before: '', after: '' } }]],

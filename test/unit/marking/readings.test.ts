@@ -64,6 +64,22 @@ describe('readings that ask', () => {
     expect(readings.isWaiting()).toBe(false);
   });
 
+  it('neither ask nor wait for what is known', () => {
+    const { asked, ask } = byHand();
+    const known = (questions: readonly Question[]) => (questions[0]?.line === 'one' ? [NOTHING] : null);
+    const readings = createReadings(
+      ask,
+      () => {},
+      () => {},
+      known,
+    );
+    const done: string[] = [];
+    start(readings, container('a'), askAbout(['one', 'two'], done));
+    expect(done).toEqual(['one 1']);
+    readings.ask();
+    expect(asked).toEqual([['two']]);
+  });
+
   it('give a reading up whose container is read anew', async () => {
     const { ask, reply } = byHand();
     const readings = createReadings(
