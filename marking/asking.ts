@@ -10,7 +10,7 @@ export type Asking<Result> = Generator<
   readonly Answer[] | undefined
 >;
 
-/** Answers questions in their order if nobody has to be asked for that any more; null otherwise. */
+/** Answers questions in their order if nobody has to be asked for that any more, otherwise null. */
 export type Known = (questions: readonly Question[]) => readonly Answer[] | null;
 
 /** Answers questions in their order; null if nobody can. */

@@ -3,8 +3,8 @@ import { isLarge } from './large';
 import { isBlank, isBlock } from './line-edges';
 
 /**
- * What a document is read by: the blocks that its element consists of, `body` as a rule; itself if that holds anything
- * else. So that on most pages nothing is asked of the two levels above.
+ * What a document is read by: the blocks that its element consists of, `body` as a rule; the document itself if its
+ * element holds anything else.
  */
 export function blocksOf(document: Document): readonly Node[] {
   const root = rootElementOf(document);

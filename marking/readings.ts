@@ -53,7 +53,7 @@ export function createReadings(
   onAnswer: () => void,
   /** Called with a container that has changed since it was asked about, and is to be read anew. */
   onChanged: (container: Node) => void,
-  /** What it knows is not asked, and not waited for. */
+  /** What it knows of the first questions is not waited for; later ones are answered together, for marks to come together. */
   known: Known = () => null,
 ): Readings {
   /** The latest of each container. */
@@ -76,12 +76,12 @@ export function createReadings(
   function* read(reading: Reading, answers?: readonly Answer[]): Work {
     let step = reading.work.next(answers);
     while (!step.done) {
+      const answer = step.value && !hasAsked ? known(step.value) : null;
       hasAsked ||= step.value !== undefined;
-      const answers = step.value && known(step.value);
-      if (step.value && !answers) return void queue.push({ reading, questions: step.value });
+      if (step.value && !answer) return void queue.push({ reading, questions: step.value });
       yield;
       if (!isCurrent(reading)) return;
-      step = reading.work.next(answers ?? undefined);
+      step = reading.work.next(answer ?? undefined);
     }
     current.delete(reading.container);
     begun.delete(reading.container);

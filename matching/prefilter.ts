@@ -131,7 +131,7 @@ function nextOf(expression: RegExp, text: string, from: number): number {
 }
 
 /** Longer than the beginning of a name with all that may part its letters. */
-const NEAR = 256; // code units
+const NEAR = 512; // code units
 
 /**
  * What is found in a text where each find holds something rare. It is looked for only around that: one accent in a long

@@ -62,7 +62,7 @@ export type CompiledExpressions = {
    * or any letter with a mark, and a small one for its capital too.
    */
   readonly marked: readonly string[];
-  /** Names that begin in Cyrillic, kana, Han or Hangul, in the same way. */
+  /** Names that begin in Cyrillic, kana, Han or Hangul, written as in `plain`. */
   readonly other: readonly string[];
 };
 

@@ -23,7 +23,7 @@ type Branch = { readonly letters: readonly string[]; readonly gaps: ReadonlySet<
 
 /**
  * Writes expressions for how the aliases begin, those in Latin letters alone apart from those with marks on their
- * letters and those in scripts without spaces: what is rare needs to be looked for in few texts.
+ * letters and those that begin in Cyrillic, kana, Han or Hangul: what is rare needs to be looked for in few texts.
  */
 export function writeExpressions(aliases: readonly CompiledAlias[], variants: Variants): CompiledExpressions {
   const plain: Branch[] = [];
@@ -79,8 +79,8 @@ function variantsOf(character: string, variants: Variants): string[] {
 }
 
 /**
- * One branch, or two for a name that begins with a small Latin letter. A name in capitals has to be; any other may
- * have capitals anywhere: that is more than counts as a mention, and a smaller expression.
+ * One branch, or two for a name that begins with a small letter. A name in capitals has to be; any other may have
+ * capitals anywhere: that is more than counts as a mention, and a smaller expression.
  */
 function toBranches(
   beginning: string,
@@ -96,9 +96,9 @@ function toBranches(
     else letters.push(writeCharacter(isInCapitals ? [character] : casesOf(character), spell));
   }
   const [initial = '', ...rest] = letters;
-  // A Cyrillic letter stands for both cases here too: pages where that costs something are few.
-  const inEither = isInCapitals ? [initial] : casesOf(initial);
-  const starts = CYRILLIC.test(initial) ? inEither : [initial, initial.toUpperCase()];
+  // Cyrillic names may begin in either case: pages where that costs something are few.
+  const isEither = CYRILLIC.test(initial) && !isInCapitals;
+  const starts = isEither ? casesOf(initial) : [initial, initial.toUpperCase()];
   return [...new Set(starts)].map((start) => ({
     letters: [/[a-z]/.test(start) ? writeSmall(start) : writeCharacter([start], spell), ...rest],
     gaps,
@@ -110,7 +110,9 @@ const CYRILLIC = /[\u0400-\u04ff]/;
 /** In the expressions a small letter stands for both cases (`CompiledExpressions`). */
 const casesOf = (character: string) => {
   const small = character.toLowerCase();
-  return CASED.test(small) ? [small] : [...new Set([small, character.toUpperCase()])];
+  // The small form of İ is two code units.
+  const isCased = small.length === 1 && CASED.test(small);
+  return isCased ? [small] : [...new Set([character, small, character.toUpperCase()])];
 };
 
 /** How a letter is written that has to be small; among those with marks there is none. */
@@ -119,8 +121,9 @@ const inMarked = (letter: string) => letter;
 
 function writeCharacter(cases: readonly string[], spell: (character: string) => readonly string[]): string {
   const spellings = [...new Set(cases.flatMap(spell))].sort();
-  // A capital sharp s is two letters, and characters beyond the first plane are two code units.
-  const isClass = spellings.every((spelling) => spelling.length === 1);
+  // A capital sharp s is two letters, and characters beyond the first plane are two code units; a Latin letter, such as
+  // the capital of the Turkish ı, becomes a class itself when it is read.
+  const isClass = spellings.every((spelling) => spelling.length === 1 && !CASED.test(spelling.toLowerCase()));
   if (spellings.length === 1) return spellings[0] ?? '';
   return isClass ? `[${spellings.join('')}]` : `(?:${spellings.join('|')})`;
 }
@@ -141,21 +144,20 @@ function merge(branches: readonly Branch[]): readonly (readonly string[])[] {
 
 /** Branches in groups that begin with few characters, all of one kind. */
 function groupsOf(branches: readonly (readonly string[])[]): (readonly (readonly string[])[])[] {
-  const starts = [...new Set(branches.map(([start = '']) => start))].sort();
   return KINDS.flatMap((_, kind) => {
-    const own = starts.filter((start) => kindOf(start) === kind);
-    const count = Math.ceil(own.length / MAX_STARTS);
-    const groupOf = (start: string) => Math.floor((own.indexOf(start) * count) / own.length);
+    const own = branches.filter(([start = '']) => kindOf(start) === kind);
+    const starts = [...new Set(own.map(([start = '']) => start))].sort();
+    const count = Math.ceil(starts.length / MAX_STARTS);
     return Array.from({ length: count }, (_, group) =>
-      branches.filter(([start = '']) => own.includes(start) && groupOf(start) === group),
+      own.filter(([start = '']) => Math.floor((starts.indexOf(start) * count) / starts.length) === group),
     );
   });
 }
 
 /**
- * What an expression may begin with, of one kind each: small letters are far more frequent than capitals, and V8 tells
- * starts apart by their lowest seven bits, where a script beside another is taken for it. With small Latin letters and
- * Cyrillic ones in one expression an English text of 500,000 characters took 2.3 ms, apart 0.7 and 0.3 (Chromium 156).
+ * What an expression may begin with, of one kind each. Small Latin letters are far more frequent than capitals. And V8
+ * tells starts apart by their lowest seven bits: a letter of another script is taken for a Latin one, so that an English
+ * text of 500,000 characters took 2.3 ms with both in one expression, apart 0.7 and 0.3 (Chromium 156).
  */
 const KINDS = [/^\\x/, CYRILLIC, /^/];
 const kindOf = (start: string) => KINDS.findIndex((kind) => kind.test(start));

@@ -64,7 +64,7 @@ describe('readings that ask', () => {
     expect(readings.isWaiting()).toBe(false);
   });
 
-  it('neither ask nor wait for what is known', () => {
+  it('neither ask first nor wait for what is known', () => {
     const { asked, ask } = byHand();
     const known = (questions: readonly Question[]) => (questions[0]?.line === 'one' ? [NOTHING] : null);
     const readings = createReadings(
@@ -76,8 +76,9 @@ describe('readings that ask', () => {
     const done: string[] = [];
     start(readings, container('a'), askAbout(['one', 'two'], done));
     expect(done).toEqual(['one 1']);
+    start(readings, container('b'), askAbout(['one'], done));
     readings.ask();
-    expect(asked).toEqual([['two']]);
+    expect(asked).toEqual([['two', 'one']]);
   });
 
   it('give a reading up whose container is read anew', async () => {

@@ -13,6 +13,7 @@ const {
   entity('01-ai', ['01.AI', '零一万物:Hans', '零一萬物:Hant', 'Lingyi Wanwu:Pinyin', 'Linh Nhất Vạn Vật']),
   entity('lee-kai-fu', ['Lee Kai-fu', 'カイフー・リー:Jpan', '리카이푸:Hang', 'Ли Кай-фу:Cyrl']),
   entity('unicorn', ['unicorn start-up']),
+  entity('bank', ['Kadıköy Bankası', 'Türk İş Bankası', 'Қазақ банкі:Cyrl']),
 ]);
 
 describe.each([
@@ -41,7 +42,12 @@ describe.each([
     ['a name of mixed Han variants', '零一萬物'],
     ['a name in kana', 'カイフー・リー'],
     ['a name in Hangul', '리카이푸'],
+    ['a name with a dotless i', 'Kadıköy Bankası'],
+    ['a name with a dotless i in capitals', 'KADIKÖY BANKASI'],
+    ['a name with a dotted capital i', 'Türk İş Bankası'],
     ['a name in Cyrillic', 'Ли Кай-фу'],
+    ['a name in Kazakh letters', 'Қазақ банкі'],
+    ['a name in Kazakh letters, in capitals among Latin ones', 'by ҚАЗАҚ БАНКІ, a bank'],
     ['a name in Cyrillic capitals, over two lines', 'ЛИ\n  КАЙ-ФУ'],
   ])('lets %s pass', (_, text) => {
     expect(mayHoldName(text)).toBe(true);

@@ -11,7 +11,7 @@ export const VARIANTS: ReferenceVariants = new Map([
   ['復', '复'],
 ]);
 
-const LETTERS = 'aAbBkKéжЖ01开開复復云ア가𠮷'.match(/./gu) ?? [];
+const LETTERS = 'aAbBkKéıİſжЖҚԤ01开開复復云ア가𠮷'.match(/./gu) ?? [];
 /** Without Han, whose words the finder parts by a dictionary. */
 const CALM_LETTERS = LETTERS.filter((letter) => !/\p{Script=Han}/u.test(letter));
 const JOINERS = [' ', ' ', '-', '.', "'", '·'];
